@@ -1,0 +1,74 @@
+# make demo        everything, on this machine, with a practice to try it on
+# make test        what CI runs: lint, types, layers, tests on SQLite and PostgreSQL, a browser story
+# make install     leaves .venv/bin/quietline
+# make demo-reset  forgets the demonstration's data
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+DATA := $(or $(QUIETLINE_DATA),.demo)
+
+.DEFAULT_GOAL := help
+.PHONY: help install develop demo demo-reset test check tests lock
+
+help:
+	@sed -n '1,/^$$/s/^# //p' Makefile
+
+# Debian's python3 may come without ensurepip; the system's pip can then fill the environment.
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "Quietline needs Python 3.11 or newer; this is $$($(PYTHON) --version)."; exit 1; }
+	@$(PYTHON) -m venv $(VENV) >/dev/null 2>&1 \
+		|| { $(PYTHON) -m venv --without-pip --clear $(VENV) \
+			&& $(PYTHON) -m pip --python $(VENV)/bin/python install --quiet pip; } \
+		|| { echo "python3 has neither venv nor pip. On Debian: apt-get install python3-venv"; exit 1; }
+
+$(VENV)/installed: $(BIN)/python requirements/build.txt requirements/runtime.txt pyproject.toml
+	@echo "Installing Quietline into $(VENV) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes \
+		-r requirements/build.txt -r requirements/runtime.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps \
+		--no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/developing: $(VENV)/installed requirements/dev.txt
+	@echo "Installing what the tests need ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes \
+		-r requirements/dev.txt
+	@touch $@
+
+install: $(VENV)/installed
+
+develop: $(VENV)/developing
+
+demo: $(VENV)/installed
+	@QUIETLINE_DATA=$(DATA) exec $(BIN)/python -m quietline.config.demo
+
+demo-reset:
+	@rm -rf $(DATA)
+	@echo "The demonstration's data is gone. make demo starts afresh."
+
+test: $(VENV)/developing
+	@tests/prepare
+	@$(MAKE) --no-print-directory check tests
+
+check: $(VENV)/developing
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+tests: $(VENV)/developing
+	QUIETLINE_TEST_DATABASE=sqlite $(BIN)/pytest
+	QUIETLINE_TEST_DATABASE=postgresql $(BIN)/pytest tests/records tests/services tests/web \
+		tests/jobs tests/cli tests/leaks
+
+# The lock files: no index addresses in them, a hash for every file.
+lock: $(BIN)/python
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/uv pip compile -q --generate-hashes --no-emit-index-url --no-header --no-annotate \
+		--python-version 3.11 --universal requirements/build.in -o requirements/build.txt
+	$(BIN)/uv pip compile -q --generate-hashes --no-emit-index-url --no-header --no-annotate \
+		--python-version 3.11 --universal pyproject.toml -o requirements/runtime.txt
+	$(BIN)/uv pip compile -q --generate-hashes --no-emit-index-url --no-header --no-annotate \
+		--python-version 3.11 --universal pyproject.toml --extra dev -o requirements/dev.txt

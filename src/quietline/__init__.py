@@ -1,0 +1,1 @@
+"""Quietline: patient texting and secure messaging that a medical practice runs itself."""

@@ -1,0 +1,53 @@
+"""`quietline keys`: rotate the wrapping key, destroy a patient's key."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from quietline.cli.house import house_of
+from quietline.cli.operators import LABEL, PatientOption, PracticeOption, operator_of
+
+
+def rotate(context: typer.Context) -> None:
+    """Make a new wrapping key and bring every data key under it, while everything runs.
+
+    It may be stopped and started again at any point.
+    """
+    house = house_of(context)
+    ports = house.start()
+    from rich.progress import Progress
+
+    from quietline.cli.screen import aside
+    from quietline.services.key_rotation import rotate as rotate_keys
+
+    keyring = house.keyring()
+    done = 0
+    with Progress(console=aside(), transient=True) as bar:
+        task = bar.add_task("Keys", total=None)
+        for step in rotate_keys(ports, keyring, actor=LABEL):
+            done = step.done
+            bar.update(task, completed=step.done, total=step.total)
+    keys = "1 data key is" if done == 1 else f"{done:,} data keys are"
+    typer.echo(f"{keys} now under wrapping key {keyring.current_key_id}.")
+    typer.echo("Back up the keyring file now: older backups of it cannot open what is sealed next.")
+
+
+def destroy(
+    context: typer.Context,
+    *,
+    patient: PatientOption,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask again.")] = False,
+    practice: PracticeOption = None,
+) -> None:
+    """Destroy a patient's data key. What it sealed can never be read again, backups included."""
+    ports = house_of(context).start()
+    from quietline.services.patients import destroy_key
+
+    actor = operator_of(practice)
+    if not yes:
+        typer.echo("Everything about this patient becomes unreadable, for good.", err=True)
+        typer.confirm("Destroy the key?", abort=True, err=True)
+    destroy_key(ports, actor, patient)
+    typer.echo("The key is destroyed.")

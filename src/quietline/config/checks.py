@@ -1,0 +1,1 @@
+"""The deploy checks, by their stable ids; see `quietline doctor`."""

@@ -1,0 +1,106 @@
+"""Numbers that name a person: Social Security, record, member, card, licence; dates of birth."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quietline.kernel.policy.findings import Finding, find_patterns
+from quietline.kernel.policy.normalize import Folded
+
+# Between a label and its number: at most a few joining words or signs.
+JOIN = r"(?:[ :#.\-]|is|es|no|number|numero|num|id|ending in){0,6}"
+# A number of a person: letters and digits, with at least four digits in a row or in groups.
+CODE = r"(?P<it>[a-z]{0,4}[- ]?\d[a-z\d\-]{2,19}\d)(?![\w])"
+# A word with a wide meaning needs one of these before its number.
+LABEL = r"(?: ?(?:id|identification|number|no\.?|num|#|numero|:))"
+YEAR = r"(?:19\d\d|20[01]\d|202\d)"
+MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)[a-z]{0,7}\.?"
+DATE = (
+    rf"(?:\d{{1,2}}[/.\- ]\d{{1,2}}[/.\- ](?:{YEAR}|\d\d)|{YEAR}[/.\-]\d{{1,2}}[/.\-]\d{{1,2}}"
+    rf"|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? {YEAR}|\d{{1,2}} (?:de )?{MONTH}(?: de)?,? {YEAR})"
+)
+BORN = (
+    r"(?:dob|d\.o\.b\.?|date of birth|birth ?date|birthday|born(?: on)?|fecha de nacimiento|f\.? ?nac"
+    r"|nacid[oa](?: el)?|fdn|date de naissance|data de nascimento|ngay sinh|petsa ng kapanganakan"
+    r"|dat nesans|生日|出生日期)"
+)
+TABLE = (
+    ("identifier.ssn", re.compile(r"(?<![\d-])(?P<it>\d{3}-\d{2}-\d{4})(?![\d-])")),
+    (
+        "identifier.ssn",
+        re.compile(
+            r"(?:ssn|ss#|social security|seguro social|social)(?: (?:number|no\.?|#|digits))?"
+            rf"{JOIN}(?P<it>(?:[x*]{{3}}[- ]?[x*]{{2}}[- ]?)?\d{{3}}[ .-]?\d{{0,2}}[ .-]?\d{{1,4}})(?!\d)"
+        ),
+    ),
+    (
+        "identifier.record",
+        re.compile(
+            r"(?<![a-z])(?:mrn|m\.r\.n\.?|medical record|record number|record no|record #|chart number"
+            r"|chart #|chart no|patient id|patient number|patient #|pt id|numero de expediente"
+            rf"|expediente|historia clinica|hospital number|case number){JOIN}{CODE}"
+        ),
+    ),
+    (
+        "identifier.member",
+        re.compile(
+            r"(?<![a-z])(?:(?:member(?:ship)?|subscriber|policy|medicare|medicaid|medi-cal|insurance"
+            rf"|group|beneficiary|plan|poliza|afiliado|miembro|seguro){LABEL}|mbi|hicn"
+            rf"|numero de (?:seguro|poliza|afiliado|miembro|medicare)){JOIN}{CODE}"
+        ),
+    ),
+    # A Medicare number by its own shape: 11 places, fixed letters and digits.
+    (
+        "identifier.member",
+        re.compile(
+            r"(?<![\w-])(?P<it>[1-9][ac-hj-kmnp-rt-y][ac-hj-kmnp-rt-y\d]\d-?[ac-hj-kmnp-rt-y]"
+            r"[ac-hj-kmnp-rt-y\d]\d-?[ac-hj-kmnp-rt-y]{2}\d{2})(?![\w-])"
+        ),
+    ),
+    (
+        "identifier.licence",
+        re.compile(
+            r"(?:licen[sc]e|license plate|passport|licencia|pasaporte|dl)(?: (?:number|no\.?|#))?"
+            rf"{JOIN}{CODE}"
+        ),
+    ),
+    ("identifier.birth_date", re.compile(rf"{BORN}[^\n\d]{{0,12}}?(?P<it>{DATE})(?!\d)")),
+    # A full date of long ago, unlabelled, can only be somebody's.
+    (
+        "identifier.birth_date",
+        re.compile(
+            r"(?<![\d/.\-])(?P<it>\d{1,2}[/.\-]\d{1,2}[/.\-](?:19\d\d|200\d|201[0-5])"
+            r"|(?:19\d\d|200\d|201[0-5])-\d{2}-\d{2})(?![\d/])"
+        ),
+    ),
+    (
+        "identifier.birth_date",
+        re.compile(
+            rf"(?<![a-z])(?P<it>{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? (?:19\d\d|200\d|201[0-5]))(?!\d)"
+        ),
+    ),
+)
+CARD = re.compile(r"(?<![\d-])[3-6]\d{3}(?:[ -]?\d){8,15}(?![\d-])")
+CARD_LENGTHS = frozenset({13, 14, 15, 16})
+NOT_A_CARD = re.compile(r"(?:tracking|track|rastreo|npi|order|confirmation|reference)[^\n]{0,20}$")
+BEFORE = 40
+
+
+def find_identifiers(folded: Folded) -> Iterator[Finding]:
+    """Yield identifiers; a text without a digit holds none."""
+    if not any(char.isdigit() for char in folded.text):
+        return
+    yield from find_patterns(folded, TABLE)
+    for hit in CARD.finditer(folded.text):
+        before = folded.text[max(0, hit.start() - BEFORE) : hit.start()]
+        if _is_card(hit.group()) and not NOT_A_CARD.search(before):
+            yield Finding("identifier.card", *folded.original_range(*hit.span()))
+
+
+def _is_card(written: str) -> bool:
+    digits = [int(char) for char in written if char.isdecimal()]
+    if len(digits) not in CARD_LENGTHS:
+        return False
+    doubled = (sum(divmod(2 * digit, 10)) for digit in digits[-2::-2])
+    return (sum(digits[-1::-2]) + sum(doubled)) % 10 == 0

@@ -1,0 +1,47 @@
+"""Medicines by the ending of their name, and doses by their unit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quietline.kernel.policy.findings import Finding, find_patterns
+from quietline.kernel.policy.normalize import Folded
+from quietline.kernel.policy.reading import Reading
+from quietline.kernel.policy.terms import Match
+
+# Endings of international nonproprietary names; the part before them is at least three letters.
+STEMS = (
+    "pril sartan statin olol azole cillin mycin micin cycline gliptin gliflozin glutide patide "
+    "tinib ciclib prazole triptan setron dipine floxacin parin azepam azolam oxetine thiazide "
+    "semide glitazone lukast denafil dronate caine phylline mterol asone nisolone ximab zumab "
+    "lumab kinumab tuzumab virine tegravir ciclovir buvir previr navir profen oxicam tidine "
+    "barbital peridol piprazole apine idone morelin relix trexate platin rubicin taxel"
+).split()
+ENDINGS = frozenset(STEMS)
+LENGTHS = tuple(sorted({len(stem) for stem in STEMS}))
+SHORTEST = 7
+ORDINARY = frozenset("april laapine methadone medicaine cocaine philippine alpine supine".split())
+DOSES = (
+    (
+        "medication.dose",
+        re.compile(
+            r"(?<![\w.])\d{1,5}(?:[.,]\d{1,3})? ?-?(?:mg|mcg|ug|iu|ml|milligrams?|micrograms?"
+            r"|milliliters?|units? of|tabs?|tablets?|pills?|capsules?|puffs?|miligramos?|pastillas?"
+            r"|tabletas?|capsulas?|gotas|comprimes?|comprimidos?|毫克|片)(?![a-z])"
+        ),
+    ),
+)
+
+
+def find_drug_endings(reading: Reading) -> Iterator[Match]:
+    """Yield words that end as medicines do ("-pril", "-statin")."""
+    for at, word in enumerate(reading.words):
+        if len(word) >= SHORTEST and word not in ORDINARY:
+            if any(word[-length:] in ENDINGS for length in LENGTHS):
+                yield Match(at, at + 1, "medication.named")
+
+
+def find_doses(folded: Folded) -> Iterator[Finding]:
+    """Yield numbers with a unit of dose."""
+    return find_patterns(folded, DOSES)

@@ -1,0 +1,65 @@
+"""Practice names that tell the type of care, in running text and in links."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quietline.kernel.policy.lexicons.names import REVEALING
+from quietline.kernel.policy.reading import Reading
+from quietline.kernel.policy.segments import find_segments
+from quietline.kernel.policy.terms import Index, Match, split_words
+from quietline.kernel.policy.values import PracticeContext
+
+NAME_INDEX = Index([REVEALING])
+BETWEEN = "practice_name.between"
+
+
+def find_practice_names(reading: Reading, practice: PracticeContext) -> Iterator[Match]:
+    """Yield revealing words inside the names that stand in the text."""
+    names = (practice.name, *practice.locations)
+    segments = find_segments(reading, names)
+    for match in NAME_INDEX.scan(reading.words):
+        size = match.end - match.first
+        if any(match.first in at and match.end - 1 in at and len(at) > size for at in segments):
+            yield match
+    yield from _partly_named(reading, names)
+
+
+def between_words(reading: Reading, practice: PracticeContext) -> Iterator[int]:
+    """Yield the words that name a field as part of a name that the standard profile allows."""
+    for match in find_practice_names(reading, practice):
+        if match.label == BETWEEN:
+            yield from range(match.first, match.end)
+
+
+def _partly_named(reading: Reading, names: tuple[str, ...]) -> Iterator[Match]:
+    # "Harbor Recovery" for "Harbor Recovery Center": the revealing word and a neighbour of it.
+    pairs = {pair: match for name in names for pair, match in _telling_pairs(name)}
+    if not pairs:
+        return
+    words = reading.words
+    for at in range(len(words) - 1):
+        offset = pairs.get((words[at], words[at + 1]))
+        if offset is not None:
+            yield Match(at + offset[0], at + offset[0] + 1, offset[1])
+
+
+def _telling_pairs(name: str) -> Iterator[tuple[tuple[str, str], tuple[int, str]]]:
+    words = split_words(name)
+    for match in NAME_INDEX.scan(words):
+        for at in range(match.first, match.end):
+            if at > 0:
+                yield (words[at - 1], words[at]), (1, match.label)
+            if at + 1 < len(words):
+                yield (words[at], words[at + 1]), (0, match.label)
+
+
+def squeezed_names(practice: PracticeContext) -> dict[str, str]:
+    """Return the telling parts of the practice's names as an address would write them."""
+    squeezed: dict[str, str] = {}
+    for name in (practice.name, *practice.locations):
+        words = split_words(name)
+        for match in NAME_INDEX.scan(words):
+            if match.first > 0:
+                squeezed["".join(words[match.first - 1 : match.end])] = match.label
+    return squeezed

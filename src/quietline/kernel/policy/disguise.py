@@ -1,0 +1,169 @@
+"""Reading through disguise: leetspeak, spaced and split letters, repeats, typing errors.
+
+A word is rewritten only when that makes it a word of the vocabulary, so an honest text is left
+as it is. Every guess is bounded: a word costs a fixed number of look-ups.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quietline.kernel.policy.lexicons.common import COMMON
+from quietline.kernel.policy.reading import Reading
+from quietline.kernel.policy.vocabulary import Vocabulary
+
+CHUNK = re.compile(r"[^\s\-/,;:()\"]+")
+LEET = str.maketrans("0345789@$€+!|1", "oeastbgasetiii")
+LEET_L = str.maketrans("0345789@$€+!|1", "oeastbgasetlll")
+HIDERS = str.maketrans("", "", "*#_~")
+LEET_SIGNS = frozenset("0123456789@$€+!|*#_~")
+LONGEST = 24
+SHORTEST_LEET = 3
+SHORTEST_JOINED = 6
+SHORTEST_SPACED = 3
+MOST_PIECES = 4
+REPEATS = re.compile(r"(.)\1{2,}")
+HAN = "\u3400"
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """The words `first` up to `end` of the plain reading, read together as `word`."""
+
+    first: int
+    end: int
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unmasking:
+    """The text as read through its disguise.
+
+    `changed` are the rewritten words of `reading`; `pieces` are the words of the plain reading
+    that were put together, and so mean nothing by themselves.
+    """
+
+    reading: Reading
+    changed: frozenset[int]
+    pieces: frozenset[int]
+
+
+def unmask(plain: Reading, vocabulary: Vocabulary) -> Unmasking | None:
+    """Return the text as read through its disguise, or None when there is none."""
+    found = {guess.first: guess for guess in _guesses(plain, vocabulary)}
+    if not found:
+        return None
+    reading, changed, pieces = _rewrite(plain, found)
+    return Unmasking(reading, frozenset(changed), frozenset(pieces))
+
+
+def _guesses(plain: Reading, vocabulary: Vocabulary) -> Iterator[Guess]:
+    # Later guesses for the same first word win: joins are read over single words.
+    yield from _single_words(plain, vocabulary)
+    yield from _leet(plain, vocabulary)
+    yield from _joined(plain, vocabulary)
+    yield from _spaced(plain, vocabulary)
+
+
+def _single_words(plain: Reading, vocabulary: Vocabulary) -> Iterator[Guess]:
+    for at, word in enumerate(plain.words):
+        if len(word) > LONGEST * 2 or word in COMMON or vocabulary.knows(word):
+            continue
+        better = _without_repeats(word, vocabulary) or vocabulary.correct(word)
+        if better:
+            yield Guess(at, at + 1, better)
+
+
+def _without_repeats(word: str, vocabulary: Vocabulary) -> str | None:
+    if not REPEATS.search(word):
+        return None
+    forms = (REPEATS.sub(r"\1", word), REPEATS.sub(r"\1\1", word))
+    return next((form for form in forms if vocabulary.knows(form)), None)
+
+
+def _leet(plain: Reading, vocabulary: Vocabulary) -> Iterator[Guess]:
+    text = plain.folded.text
+    if LEET_SIGNS.isdisjoint(text):
+        return
+    at = 0
+    for chunk in CHUNK.finditer(text):
+        first = at
+        while at < len(plain.words) and plain.starts[at] < _origin_end(plain, chunk.end()):
+            at += 1
+        word = chunk.group().strip(".,!?:;()[]\"'")
+        if first == at or len(word) > LONGEST or LEET_SIGNS.isdisjoint(word):
+            continue
+        better = _unleet(word, vocabulary)
+        if better:
+            yield Guess(first, at, better)
+
+
+def _origin_end(plain: Reading, end: int) -> int:
+    return plain.folded.origin[end - 1] + 1
+
+
+def _unleet(word: str, vocabulary: Vocabulary) -> str | None:
+    if not any(char.isalpha() for char in word):
+        return None
+    shown = word.translate(HIDERS)
+    if len(shown) < len(word):
+        return shown if vocabulary.knows_single(shown) else vocabulary.complete(shown)
+    for table in (LEET, LEET_L):
+        form = word.translate(table)
+        if len(form) >= SHORTEST_LEET and form.isalpha() and vocabulary.knows(form):
+            return form
+    return None
+
+
+def _joined(plain: Reading, vocabulary: Vocabulary) -> Iterator[Guess]:
+    words = plain.words
+    for at, word in enumerate(words):
+        if len(word) > LONGEST or word[0] >= HAN:
+            continue
+        joined, odd = word, word not in COMMON
+        for end in range(at + 2, min(at + MOST_PIECES, len(words)) + 1):
+            piece = words[end - 1]
+            joined, odd = joined + piece, odd or piece not in COMMON
+            if len(joined) > LONGEST:
+                break
+            if odd and len(joined) >= SHORTEST_JOINED and vocabulary.knows_single(joined):
+                yield Guess(at, end, joined)
+
+
+def _spaced(plain: Reading, vocabulary: Vocabulary) -> Iterator[Guess]:
+    for first, end in _letter_runs(plain.words):
+        word = "".join(plain.words[first:end])
+        plainer = word if word.isalpha() else word.translate(LEET)
+        for start, stop in vocabulary.words_within(plainer):
+            yield Guess(first + start, first + stop, plainer[start:stop])
+
+
+def _letter_runs(words: list[str]) -> Iterator[tuple[int, int]]:
+    first = 0
+    for at in range(len(words) + 1):
+        if at < len(words) and len(words[at]) == 1 and words[at] < HAN:
+            continue
+        if at - first >= SHORTEST_SPACED:
+            yield first, at
+        first = at + 1
+
+
+def _rewrite(plain: Reading, found: dict[int, Guess]) -> tuple[Reading, set[int], set[int]]:
+    seen = Reading(plain.folded, [], [], [], [], [])
+    changed: set[int] = set()
+    pieces: set[int] = set()
+    at = 0
+    while at < len(plain.words):
+        guess = found.get(at) or Guess(at, at + 1, plain.words[at])
+        if at in found:
+            changed.add(len(seen.words))
+            pieces.update(range(at, guess.end) if guess.end > at + 1 else ())
+        seen.words.append(guess.word)
+        seen.starts.append(plain.starts[at])
+        seen.ends.append(plain.ends[guess.end - 1])
+        seen.sentences.append(plain.sentences[at])
+        seen.marks.append(plain.marks[at])
+        at = guess.end
+    return seen, changed, pieces

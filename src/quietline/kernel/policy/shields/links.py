@@ -1,0 +1,20 @@
+"""Words inside links are read by the link detector, which knows how addresses run together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quietline.kernel.policy.addresses import find_addresses
+from quietline.kernel.policy.reading import Reading
+
+
+def cover_links(reading: Reading) -> Iterator[int]:
+    """Yield the words that stand in a web or mail address."""
+    at = 0
+    for start, end in find_addresses(reading.folded.text):
+        first, last = reading.folded.original_range(start, end)
+        while at < len(reading.words) and reading.starts[at] < first:
+            at += 1
+        while at < len(reading.words) and reading.starts[at] < last:
+            yield at
+            at += 1

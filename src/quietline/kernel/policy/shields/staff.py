@@ -1,0 +1,62 @@
+"""A clinician's or the office's own illness: content-tiers point 14."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quietline.kernel.policy.reading import Reading
+
+SUBJECTS = frozenset(
+    """
+    dr dra doctor doctora provider nurse staff team colleague receptionist physician office
+    clinician therapist counselor hygienist dentist he she they personal medico enfermera equipo
+    oficina manager coordinator assistant we
+    """.split()
+)
+ABSENCES = frozenset(
+    """
+    out away unavailable absent leave sick ill recovering recuperating closed closing short
+    undergoing caught home recovers quarantined isolating ausente enfermo enferma fuera recupera
+    recuperandose cerrada cerrado cerramos licencia incapacidad contagio hospitalized
+    """.split()
+)
+TIES = frozenset("your you youre yours patient patients su sus usted tu".split())
+HAS = frozenset("has have had having tiene tuvo tested broke caught".split())
+HAS_REACH = 4
+REACH = 12
+KIND_OF_LEAVE = 1
+
+
+def cover_staff_illness(reading: Reading) -> Iterator[int]:
+    """Yield the words that follow a statement of somebody's absence, up to the patient."""
+    for at, word in enumerate(reading.words):
+        if word in ABSENCES and _has_subject(reading, at):
+            yield at
+            yield from reading.before(at, KIND_OF_LEAVE if word == "leave" else 0)
+            yield from _until_patient(reading, at, REACH)
+        elif word in HAS and _is_staff_directly(reading, at):
+            yield at
+            yield from _until_patient(reading, at, HAS_REACH)
+
+
+def _has_subject(reading: Reading, at: int) -> bool:
+    for near in reading.before(at, REACH):
+        if reading.words[near] in TIES:
+            return False
+        if reading.words[near] in SUBJECTS:
+            return True
+    return False
+
+
+def _is_staff_directly(reading: Reading, at: int) -> bool:
+    # "Dr. Lee has the flu", and nothing about the patient anywhere before the sentence ends.
+    if not any(reading.words[near] in SUBJECTS - {"we", "they"} for near in reading.before(at, 3)):
+        return False
+    return not any(reading.words[near] in TIES for near in reading.after(at, HAS_REACH))
+
+
+def _until_patient(reading: Reading, at: int, reach: int) -> Iterator[int]:
+    for near in reading.after(at, reach):
+        if reading.words[near] in TIES or "," in reading.marks[near]:
+            return
+        yield near

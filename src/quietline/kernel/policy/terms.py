@@ -1,0 +1,128 @@
+"""From written tables to a fast index of phrases, and the scan that finds them.
+
+A phrase is found by its first word, then the longest tail wins. Plurals of the last word are
+found through their singular. The scan is linear: every phrase is at most a few words long.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import product
+from typing import TypeAlias
+
+from quietline.kernel.policy.normalize import fold
+from quietline.kernel.policy.reading import WORD
+
+SLOT = re.compile(r"\(([^()]*)\)(\??)|([^\s()]+)")
+SHORTEST_PLURAL = 4
+
+Seconds: TypeAlias = dict[str, dict[tuple[str, ...], str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Words `first` up to, not including, `end` say `label`."""
+
+    first: int
+    end: int
+    label: str
+
+
+class Index:
+    """Phrases by their first two words. `words` occur in a phrase, `singles` are one."""
+
+    def __init__(self, tables: Iterable[Mapping[str, str]]) -> None:
+        self.words: set[str] = set()
+        self.singles: dict[str, str] = {}
+        self._pairs: dict[str, dict[str, dict[tuple[str, ...], str]]] = {}
+        for table in tables:
+            for label, terms in table.items():
+                for phrase in expand(terms):
+                    self._add(phrase, label)
+        self._heads = self.singles.keys() | self._pairs.keys()
+
+    def _add(self, phrase: tuple[str, ...], label: str) -> None:
+        self.words.update(phrase)
+        if len(phrase) == 1:
+            self.singles.setdefault(phrase[0], label)
+            return
+        seconds = self._pairs.setdefault(phrase[0], {})
+        seconds.setdefault(phrase[1], {}).setdefault(phrase[2:], label)
+
+    def scan(self, words: list[str]) -> Iterator[Match]:
+        """Yield the longest phrase at each word, in the order of the text."""
+        heads = self._heads
+        for at, word in enumerate(words):
+            if word in heads or word[-1] == "s":
+                match = self._match(words, at, word)
+                if match is not None:
+                    yield match
+
+    def _match(self, words: list[str], at: int, word: str) -> Match | None:
+        for form in (word, *singulars(word)):
+            end, label = self._longest(words, at, self._pairs.get(form))
+            if label is None:
+                label = self.singles.get(form)
+            if label is not None:
+                return Match(at, end, label)
+        return None
+
+    def _longest(
+        self, words: list[str], at: int, seconds: Seconds | None
+    ) -> tuple[int, str | None]:
+        end, found = at + 1, None
+        if seconds is None or end >= len(words):
+            return end, found
+        second = words[end]
+        for rest, label in seconds.get(second, {}).items():
+            reach = at + 2 + len(rest)
+            if reach > end and (not rest or _same(words[at + 2 : reach], rest)):
+                end, found = reach, label
+        if found is None:
+            found = next(
+                (seconds[form][()] for form in singulars(second) if () in seconds.get(form, {})),
+                None,
+            )
+            end = at + 2 if found else at + 1
+        return end, found
+
+
+def singulars(word: str) -> Iterator[str]:
+    """Yield the words of which this may be the plural, English and Spanish."""
+    if len(word) >= SHORTEST_PLURAL and word[-1] == "s" and word[-2] != "s":
+        yield word[:-1]
+        if word.endswith("ies"):
+            yield word[:-3] + "y"
+        elif word.endswith("es"):
+            yield word[:-2]
+
+
+def expand(terms: str) -> Iterator[tuple[str, ...]]:
+    """Yield each phrase of a comma-separated row, with `a|b` and `(a b|c)` written out.
+
+    A group followed by `?` may be left out.
+    """
+    for term in terms.split(","):
+        slots = [_choices(*slot.groups()) for slot in SLOT.finditer(term)]
+        for choice in product(*slots):
+            phrase = tuple(split_words(" ".join(choice)))
+            if phrase:
+                yield phrase
+
+
+def split_words(text: str) -> list[str]:
+    """Fold a text and cut it into words, as a reading does."""
+    return [word.replace("'", "") for word in WORD.findall(fold(text).text)]
+
+
+def _choices(group: str | None, optional: str | None, word: str | None) -> list[str]:
+    choices = (word or group or "").split("|")
+    return [*choices, ""] if optional else choices
+
+
+def _same(words: list[str], tail: tuple[str, ...]) -> bool:
+    if len(words) != len(tail) or any(a != b for a, b in zip(words[:-1], tail[:-1], strict=True)):
+        return False
+    return words[-1] == tail[-1] or tail[-1] in singulars(words[-1])

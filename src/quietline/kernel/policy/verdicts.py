@@ -1,0 +1,57 @@
+"""From findings to what a person reads: spans in order, reasons with their sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from quietline.kernel.policy.findings import Finding
+from quietline.kernel.policy.rules import (
+    ADMINISTRATIVE_RULE,
+    ADMINISTRATIVE_SENTENCE,
+    DEFINED,
+    NOTIFICATION_RULE,
+    NOTIFICATION_SENTENCE,
+    RULES,
+    SAFEGUARD,
+    UNREAD_RULE,
+    UNREAD_SENTENCE,
+)
+from quietline.kernel.policy.values import Reason, Span, Tier
+
+
+def explain_findings(
+    findings: Iterable[Finding],
+) -> tuple[tuple[Span, ...], tuple[Reason, ...]]:
+    """Return the spans, in order and apart, and one reason for each finding."""
+    ordered = sorted(findings, key=lambda item: (item.start, -item.end, item.rule))
+    reasons = tuple(_reason(item) for item in ordered)
+    return _apart(ordered), reasons
+
+
+def explain_quiet(tier: Tier) -> tuple[Reason, ...]:
+    """Return the one reason for a text in which nothing was found."""
+    if tier is Tier.NOTIFICATION:
+        return (Reason(NOTIFICATION_RULE, SAFEGUARD, NOTIFICATION_SENTENCE, None),)
+    return (Reason(ADMINISTRATIVE_RULE, DEFINED, ADMINISTRATIVE_SENTENCE, None),)
+
+
+def explain_unread() -> tuple[Reason, ...]:
+    """Return the one reason for a text that no table can read."""
+    return (Reason(UNREAD_RULE, SAFEGUARD, UNREAD_SENTENCE, None),)
+
+
+def _reason(finding: Finding) -> Reason:
+    rule = RULES[finding.rule]
+    span = Span(finding.start, finding.end, rule.type)
+    return Reason(finding.rule, rule.cite, rule.sentence, span)
+
+
+def _apart(ordered: list[Finding]) -> tuple[Span, ...]:
+    spans: list[Span] = []
+    reached = 0
+    for finding in ordered:
+        if finding.end <= reached:
+            continue
+        spans.append(Span(max(finding.start, reached), finding.end, RULES[finding.rule].type))
+        reached = finding.end
+    return tuple(spans)

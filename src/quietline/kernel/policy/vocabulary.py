@@ -1,0 +1,88 @@
+"""The words that reveal, with a bounded search for their misspellings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from quietline.kernel.policy.lexicons.common import COMMON
+from quietline.kernel.policy.terms import singulars
+
+SHORTEST_COMPLETED = 6
+SHORTEST_CORRECTED = 7
+LONGEST = 24
+SHORTEST_WITHIN = 4
+
+
+class Vocabulary:
+    """`words` occur in some phrase; `singles` are phrases by themselves.
+
+    A misspelling is one letter missing, added, wrong, or two swapped, after the first letter, in
+    a word of at least seven letters: found by what remains when one letter is dropped.
+    """
+
+    def __init__(self, words: Iterable[str], singles: Iterable[str]) -> None:
+        self._words = frozenset(words)
+        self._singles = frozenset(singles)
+        self._openings = frozenset(word[:SHORTEST_WITHIN] for word in self._singles)
+        self._dropped: dict[str, str] = {}
+        for word in sorted(self._words - COMMON):
+            if SHORTEST_COMPLETED <= len(word) <= LONGEST and word.isalpha():
+                for form in _drops(word):
+                    self._dropped.setdefault(form, word)
+
+    def knows(self, word: str) -> bool:
+        """Tell whether the word, or what it is the plural of, occurs in some phrase."""
+        return word in self._words or any(form in self._words for form in singulars(word))
+
+    def knows_single(self, word: str) -> bool:
+        """Tell whether the word, or what it is the plural of, reveals by itself."""
+        return word in self._singles or any(form in self._singles for form in singulars(word))
+
+    def complete(self, word: str) -> str | None:
+        """Return the known word that lacks one letter here, of at least six."""
+        return self._dropped.get(word)
+
+    def correct(self, word: str) -> str | None:
+        """Return the known word of which this is a misspelling by one letter."""
+        if not SHORTEST_COMPLETED <= len(word) <= LONGEST + 1 or not word.isalpha():
+            return None
+        completed = self._dropped.get(word)
+        if completed and len(completed) >= SHORTEST_CORRECTED:
+            return completed
+        for form in _drops(word):
+            if len(form) >= SHORTEST_CORRECTED and form in self._words and form not in COMMON:
+                return form
+            near = self._dropped.get(form)
+            if near and len(near) >= SHORTEST_CORRECTED and _one_apart(word, near):
+                return near
+        return None
+
+    def words_within(self, letters: str) -> Iterator[tuple[int, int]]:
+        """Yield where known single words stand in a run of letters, the longest first at each."""
+        if self.knows_single(letters):
+            yield 0, len(letters)
+            return
+        for start in range(len(letters) - SHORTEST_WITHIN + 1):
+            if letters[start : start + SHORTEST_WITHIN] not in self._openings:
+                continue
+            longest = min(len(letters), start + LONGEST)
+            for stop in range(longest, start + SHORTEST_WITHIN - 1, -1):
+                if letters[start:stop] in self._singles:
+                    yield start, stop
+                    break
+
+
+def _drops(word: str) -> Iterator[str]:
+    # The first letter stays: people rarely miss it, and it keeps honest words apart.
+    for at in range(1, len(word)):
+        yield word[:at] + word[at + 1 :]
+
+
+def _one_apart(word: str, other: str) -> bool:
+    if len(word) != len(other):
+        return False
+    apart = [at for at, (a, b) in enumerate(zip(word, other, strict=True)) if a != b]
+    if len(apart) != 2:  # noqa: PLR2004 - a swap changes two places
+        return len(apart) == 1
+    first, second = apart
+    return second == first + 1 and word[first] == other[second] and word[second] == other[first]

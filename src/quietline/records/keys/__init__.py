@@ -1,0 +1,1 @@
+"""Data keys, wrapped by the key service: one per patient, one per practice."""

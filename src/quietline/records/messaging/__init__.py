@@ -1,0 +1,1 @@
+"""Conversations, messages, the outbox of submissions, receipts, inbound envelopes."""

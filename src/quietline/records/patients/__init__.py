@@ -1,0 +1,1 @@
+"""Patients and their numbers. Every name, date and number is sealed."""

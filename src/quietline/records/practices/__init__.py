@@ -1,0 +1,1 @@
+"""The practice (tenant), its clinicians, locations and texting numbers."""

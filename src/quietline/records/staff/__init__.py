@@ -1,0 +1,1 @@
+"""Staff members: one account for each person."""

@@ -1,0 +1,102 @@
+"""One conversation, opened by a person: an audited read that also marks it as read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from django.db import transaction
+
+from quietline.kernel.access import Actor, Permission, may
+from quietline.kernel.audit import AuditKind
+from quietline.kernel.consent import decide_quiet_hours
+from quietline.kernel.errors import NotFound
+from quietline.kernel.phi import Phi
+from quietline.kernel.phone import PhoneNumber
+from quietline.records.messaging.models import Conversation
+from quietline.services.access import require
+from quietline.services.audit_log import Fact, record, size
+from quietline.services.conversations.bubbles import bubbles_of
+from quietline.services.conversations.inbox import thread_name
+from quietline.services.conversations.notices import notices_of
+from quietline.services.conversations.texting import texting_status
+from quietline.services.conversations.views import Bubble, Notice, PatientCard, Thread
+from quietline.services.ledger import read_ledger
+from quietline.services.patients import open_birth_date
+from quietline.services.ports import Ports
+from quietline.services.recipients import Recipient, recipient_of_thread
+
+
+def open_thread(ports: Ports, actor: Actor | None, conversation: UUID) -> Thread:
+    """The whole thread. Raises NotFound for another practice's, KeyDestroyed when forgotten."""
+    actor = require(actor, Permission.CONVERSATION_READ)
+    threads = Conversation.objects.of_practice(actor.practice_id)
+    row = threads.select_related("patient", "practice").filter(id=conversation).first()
+    if row is None:
+        raise NotFound
+    recipient = recipient_of_thread(ports, row)
+    with transaction.atomic():
+        record(ports, actor.practice_id, [_read(actor, row)])
+        Conversation.objects.filter(id=row.id).update(unread=0, is_urgent=False)
+    events = read_ledger(row.practice_id, recipient.number_key) if recipient.number_key else []
+    now = ports.clock.now()
+    return Thread(
+        conversation=row.id,
+        patient=_card(ports, row, recipient),
+        items=_in_order(
+            bubbles_of(row, recipient.key, may_release=_may(actor, Permission.MESSAGE_RELEASE)),
+            notices_of(events, patient=row.patient_id),
+        ),
+        texting=texting_status(events, recipient, now),
+        practice_name=row.practice.texting_name,
+        feed_index=size(actor.practice_id) - 1,
+        may_send=_may(actor, Permission.MESSAGE_SEND) and row.patient_id is not None,
+        may_record_consent=_may(actor, Permission.CONSENT_RECORD) and row.patient_id is not None,
+        unread=row.unread,
+    )
+
+
+def _may(actor: Actor, permission: Permission) -> bool:
+    return may(actor, permission, practice_id=actor.practice_id).allowed
+
+
+def _in_order(bubbles: Sequence[Bubble], notices: Sequence[Notice]) -> tuple[Bubble | Notice, ...]:
+    items: Iterable[Bubble | Notice] = (*bubbles, *notices)
+    return tuple(sorted(items, key=lambda item: item.at))
+
+
+def _card(ports: Ports, row: Conversation, recipient: Recipient) -> PatientCard:
+    now = ports.clock.now()
+    born = None if row.patient is None else open_birth_date(recipient.key, row.patient)
+    hours = decide_quiet_hours(at=now, zones=[recipient.timezone], person_wrote=True)
+    return PatientCard(
+        id=row.patient_id or row.id,
+        name=thread_name(row, recipient.key),
+        date_of_birth=None if born is None else Phi(f"{born.reveal():%B %-d, %Y}"),
+        mobile=None if recipient.number is None else Phi(_spoken(recipient.number)),
+        number_verified=recipient.is_verified,
+        language=recipient.language,
+        timezone=recipient.timezone,
+        local_time=now.astimezone(ZoneInfo(recipient.timezone)),
+        night=hours.night,
+    )
+
+
+def _spoken(number: PhoneNumber) -> str:
+    """A number as people in its country write it: (555) 010-0123."""
+    digits = number.e164
+    if digits.startswith("+1") and len(digits) == len("+15550100123"):
+        return f"({digits[2:5]}) {digits[5:8]}-{digits[8:]}"
+    return digits
+
+
+def _read(actor: Actor, row: Conversation) -> Fact:
+    return Fact(
+        kind=AuditKind.CONVERSATION_READ,
+        actor=actor.label,
+        origin=actor.origin,
+        patient=row.patient_id,
+        subject=f"conversation:{row.id}",
+        detail={},
+    )

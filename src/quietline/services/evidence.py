@@ -1,0 +1,69 @@
+"""The audit log as evidence, for those who may ask for it: verified, exported, proven.
+
+Every use is itself put on record, unless the log is too broken to be written to.
+"""
+
+from __future__ import annotations
+
+from typing import IO
+from uuid import UUID
+
+from django.db import transaction
+
+from quietline.formats.audit_proof import build_proof
+from quietline.kernel.access import Actor, Permission
+from quietline.kernel.audit import AuditKind, Report
+from quietline.kernel.errors import IntegrityBroken, NotFound
+from quietline.services import audit_log
+from quietline.services.access import require
+from quietline.services.audit_log import Exported, Fact
+from quietline.services.ports import Ports
+
+
+def verify(ports: Ports, actor: Actor | None) -> Report:
+    """What is wrong with the practice's log, if anything."""
+    actor = require(actor, Permission.AUDIT_VERIFY)
+    report = audit_log.verify(ports, actor.practice_id)
+    detail = {
+        "size": report.size,
+        "proven": report.proven,
+        "faults": len(report.faults) + report.unlisted,
+    }
+    fact = Fact(AuditKind.AUDIT_VERIFIED, actor.label, actor.origin, detail=detail)
+    try:
+        with transaction.atomic():
+            audit_log.record(ports, actor.practice_id, [fact])
+    except IntegrityBroken:
+        # The report says so already; it must reach the person all the same.
+        return report
+    return report
+
+
+def export(ports: Ports, actor: Actor | None, file: IO[bytes]) -> Exported:
+    """Write the practice's log to `file`, signed as it stands."""
+    actor = require(actor, Permission.AUDIT_EXPORT)
+    return audit_log.export(ports, actor.practice_id, file, actor=actor.label, origin=actor.origin)
+
+
+def prove(
+    ports: Ports, actor: Actor | None, *, index: int | None = None, message: UUID | None = None
+) -> tuple[str, ...]:
+    """Proofs as documents that stand alone: of one entry, or of all about a message.
+
+    Raises NotFound when there is no such entry, IntegrityBroken when the log cannot prove it.
+    """
+    actor = require(actor, Permission.AUDIT_READ)
+    indexes = [index] if index is not None else _about(actor, message)
+    if not indexes:
+        raise NotFound
+    proofs = tuple(build_proof(audit_log.prove(ports, actor.practice_id, one)) for one in indexes)
+    detail = {"first": indexes[0], "count": len(indexes)}
+    fact = Fact(AuditKind.AUDIT_PROVED, actor.label, actor.origin, detail=detail)
+    with transaction.atomic():
+        audit_log.record(ports, actor.practice_id, [fact])
+    return proofs
+
+
+def _about(actor: Actor, message: UUID | None) -> list[int]:
+    entries = audit_log.entries_about_subject(actor.practice_id, f"message:{message}")
+    return [entry.index for entry in entries]

@@ -1,0 +1,68 @@
+"""Rotating the wrapping key: every data key is wrapped anew, while everything goes on running."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.db import transaction
+
+from quietline.infra.keys import KeyService, LocalKeyService, WrappedKey
+from quietline.kernel.audit import AuditKind
+from quietline.records.keys.models import WrappedDataKey
+from quietline.records.practices.models import Practice
+from quietline.records.scope import PracticeQuerySet
+from quietline.services.audit_log import Fact, record
+from quietline.services.ports import Ports
+
+_BATCH = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    done: int
+    total: int
+
+
+def rotate(ports: Ports, keyring: LocalKeyService, *, actor: str) -> Iterator[Progress]:
+    """Make a new wrapping key and bring every data key under it, in batches, then drop the old.
+
+    Safe to stop at any point and to start again: a data key is always under a key that exists.
+    """
+    old = keyring.current_key_id
+    new = keyring.add_key()
+    total = _under_others(new).count()
+    done = 0
+    yield Progress(done, total)
+    while batch := _rewrap_batch(ports.keys, new):
+        done += batch
+        yield Progress(done, max(done, total))
+    for practice in Practice.objects.values_list("id", flat=True):
+        _record(ports, practice, old, new, actor)
+    for key_id in keyring.key_ids - {new}:
+        if not WrappedDataKey.objects.filter(wrapping_key_id=key_id, destroyed_at=None).exists():
+            keyring.retire(key_id)
+
+
+def _under_others(current: str) -> PracticeQuerySet[WrappedDataKey]:
+    return WrappedDataKey.objects.filter(destroyed_at=None).exclude(wrapping_key_id=current)
+
+
+def _rewrap_batch(keys: KeyService, current: str) -> int:
+    with transaction.atomic():
+        rows = list(_under_others(current).select_for_update().order_by("id")[:_BATCH])
+        for row in rows:
+            secret = keys.unwrap(WrappedKey(row.wrapping_key_id, bytes(row.blob)), row.owner.bytes)
+            wrapped = keys.wrap(secret, row.owner.bytes)
+            row.wrapping_key_id, row.blob = wrapped.key_id, wrapped.blob
+        WrappedDataKey.objects.bulk_update(rows, ["wrapping_key_id", "blob"])
+    return len(rows)
+
+
+def _record(ports: Ports, practice: UUID, old: str, new: str, actor: str) -> None:
+    fact = Fact(
+        kind=AuditKind.KEYS_ROTATED, actor=actor, origin="cli", detail={"from": old, "to": new}
+    )
+    with transaction.atomic():
+        record(ports, practice, [fact])

@@ -1,0 +1,121 @@
+"""Setting up a practice: its rows, its key, its people. Done by an operator at the machine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from django.db import transaction
+
+from quietline.infra.ids import new_id
+from quietline.kernel.access import Actor, Permission, Role, system_actor
+from quietline.kernel.audit import AuditKind
+from quietline.kernel.codes import Code
+from quietline.kernel.errors import InvalidInput
+from quietline.kernel.phone import parse_phone
+from quietline.kernel.policy import Profile
+from quietline.records.practices.models import Clinician, Location, Practice, SenderNumber
+from quietline.records.staff.models import StaffMember
+from quietline.services.access import require
+from quietline.services.audit_log import Fact, record
+from quietline.services.ports import Ports
+from quietline.services.safes import create_key
+from quietline.services.staff import actor_for_staff
+
+
+@dataclass(frozen=True, slots=True)
+class NewPractice:
+    """`texting_name` is the neutral name in texts; numbers are written as people do."""
+
+    name: str
+    texting_name: str
+    specialty: str
+    timezone: str
+    phone: str
+    sender: str
+    gateway: str
+    profile: Profile = Profile.STANDARD
+    language: str = "en"
+    clinicians: tuple[str, ...] = ()
+    locations: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NewStaff:
+    """Without a password the person sets one by the link they are sent."""
+
+    email: str
+    name: str
+    role: Role
+    password: str | None = field(repr=False)
+
+
+def create(ports: Ports, new: NewPractice) -> UUID:
+    """A practice with its own key and audit log. Raises InvalidInput for numbers that are none."""
+    practice = new_id()
+    phone, sender = parse_phone(new.phone), parse_phone(new.sender)
+    with transaction.atomic():
+        Practice.objects.create(
+            id=practice,
+            name=new.name,
+            texting_name=new.texting_name,
+            specialty=new.specialty,
+            profile=new.profile.value,
+            language=new.language,
+            timezone=new.timezone,
+            phone=phone.e164,
+            created_at=ports.clock.now(),
+        )
+        create_key(ports, practice=practice, owner=practice)
+        SenderNumber.objects.create(practice_id=practice, e164=sender.e164, gateway=new.gateway)
+        Clinician.objects.bulk_create(
+            Clinician(practice_id=practice, name=name) for name in new.clinicians
+        )
+        Location.objects.bulk_create(
+            Location(practice_id=practice, name=name) for name in new.locations
+        )
+        operator = system_actor("cli", practice_id=practice, origin="cli")
+        record(
+            ports, practice, [_fact(operator, AuditKind.PRACTICE_CREATED, f"practice:{practice}")]
+        )
+    return practice
+
+
+def add_staff(ports: Ports, actor: Actor | None, new: NewStaff) -> Actor:
+    """An account for one person. Raises InvalidInput when the address is taken."""
+    actor = require(actor, Permission.STAFF_MANAGE)
+    email = new.email.strip().lower()
+    if StaffMember.objects.filter(email__iexact=email).exists():
+        raise InvalidInput(Code.INPUT_MALFORMED, "Somebody already has this email address.")
+    member = StaffMember(
+        id=new_id(),
+        practice_id=actor.practice_id,
+        email=email,
+        name=new.name,
+        role=new.role.value,
+        date_joined=ports.clock.now(),
+    )
+    if new.password is None:
+        member.set_unusable_password()
+    else:
+        member.set_password(new.password)
+    with transaction.atomic():
+        member.save()
+        record(
+            ports, actor.practice_id, [_fact(actor, AuditKind.STAFF_ADDED, f"staff:{member.id}")]
+        )
+    return actor_for_staff(member, actor.origin)
+
+
+def only_practice() -> UUID | None:
+    """The practice of an installation that has just one; None when there is none or several."""
+    ids = list(Practice.objects.values_list("id", flat=True)[:2])
+    return ids[0] if len(ids) == 1 else None
+
+
+def all_practices() -> tuple[UUID, ...]:
+    return tuple(Practice.objects.order_by("created_at").values_list("id", flat=True))
+
+
+def _fact(actor: Actor, kind: AuditKind, subject: str) -> Fact:
+    return Fact(kind=kind, actor=actor.label, origin=actor.origin, subject=subject)

@@ -1,0 +1,34 @@
+"""Addresses of the desk. They hold ids only, never a name, a number or a word searched for."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from quietline.web.desk import (
+    actions,
+    agreements,
+    composer,
+    consent,
+    explain,
+    feed,
+    inbox,
+    patients,
+    thread,
+)
+
+app_name = "desk"
+urlpatterns = [
+    path("", inbox.inbox, name="inbox"),
+    path("rows", inbox.rows, name="rows"),
+    path("feed", feed.feed, name="feed"),
+    path("c/<uuid:conversation>/", thread.page, name="thread"),
+    path("c/<uuid:conversation>/parts", thread.parts, name="parts"),
+    path("c/<uuid:conversation>/check", composer.check, name="check"),
+    path("c/<uuid:conversation>/send", composer.send, name="send"),
+    path("c/<uuid:conversation>/m/<uuid:message>/release", composer.release, name="release"),
+    path("c/<uuid:conversation>/p/<uuid:patient>/consent", consent.record, name="consent"),
+    path("c/<uuid:conversation>/p/<uuid:patient>/<slug:action>", actions.confirm, name="action"),
+    path("m/<uuid:message>/explain", explain.explain, name="explain"),
+    path("patients/new", patients.add, name="add_patient"),
+    path("agreements/", agreements.agreements, name="agreements"),
+]
