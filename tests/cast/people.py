@@ -86,7 +86,7 @@ def gateway() -> RememberingGateway:
 
 
 @pytest.fixture
-def ports(clock: FrozenClock, gateway: RememberingGateway):  # noqa: ANN201 - imported late
+def ports(clock: FrozenClock, gateway: RememberingGateway):
     """Ports over the run's own keyring, a frozen clock and a remembering gateway."""
     from django.conf import settings
 
@@ -113,11 +113,11 @@ def ports(clock: FrozenClock, gateway: RememberingGateway):  # noqa: ANN201 - im
 
 
 @pytest.fixture
-def cast(db: None, ports) -> Cast:  # noqa: ANN001
+def cast(db: None, ports) -> Cast:
     return make_cast(ports)
 
 
-def make_cast(ports) -> Cast:  # noqa: ANN001 - imported late
+def make_cast(ports) -> Cast:
     from quietline.kernel.consent import Purpose, Source
     from quietline.kernel.phi import Phi
     from quietline.services import consent, patients, practices, vendors

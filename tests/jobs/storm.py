@@ -65,7 +65,6 @@ def fill(count: int) -> None:
     migrate_if_needed()
     sys.path.insert(0, str(Path(__file__).parent.parent))
     from cast.people import make_cast
-
     from quietline.kernel.consent import Purpose, Source
     from quietline.kernel.phi import Phi
     from quietline.services import consent, outbound, patients

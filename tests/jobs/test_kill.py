@@ -12,9 +12,12 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+
+from cast.running import fresh_database
 
 _TEXTS = 1_000
 _KILLS = 14
@@ -84,7 +87,7 @@ class Storm:
 
     def accepted(self) -> Counter[str]:
         """How often the carrier accepted each reference."""
-        with sqlite3.connect(self.carrier_file) as carrier:
+        with closing(sqlite3.connect(self.carrier_file)) as carrier:
             rows = carrier.execute("SELECT reference FROM messages WHERE direction != 'inbound'")
             return Counter(reference for (reference,) in rows)
 
@@ -97,7 +100,7 @@ class Storm:
 
 @pytest.fixture
 def storm(tmp_path: Path, engine: str) -> Iterator[Storm]:
-    url = _fresh_database() if engine == "postgresql" else ""
+    url = fresh_database() if engine == "postgresql" else ""
     storm = Storm(tmp_path, url)
     try:
         storm.start_carrier()
@@ -135,13 +138,3 @@ def _wait_until_settled(storm: Storm) -> dict:
             return report
         assert time.monotonic() < deadline, f"not settled in time: {report['states']}"
         time.sleep(1)
-
-
-def _fresh_database() -> str:
-    import psycopg
-
-    name = f"storm_{secrets.token_hex(4)}"
-    url = os.environ["QUIETLINE_DATABASE_URL"]
-    with psycopg.connect(url, autocommit=True) as connection:
-        connection.execute(f'CREATE DATABASE "{name}"')
-    return url.replace("/postgres?", f"/{name}?")

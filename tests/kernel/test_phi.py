@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import logging
-import pickle  # noqa: TID251 - that it refuses is what is tested
+import pickle
 from collections.abc import Callable
 from dataclasses import dataclass
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pickle  # noqa: TID251 - that it refuses is what is tested
+import pickle
 import subprocess
 import sys
 from collections.abc import Callable
@@ -146,7 +146,7 @@ def test_a_number_from_nowhere_names_no_zone() -> None:
 def test_importing_the_module_does_not_import_the_grammar() -> None:
     """The grammar of all countries takes long to load, and most commands need none of it."""
     asked = "import sys, quietline.kernel.phone; print('phonenumbers' in sys.modules)"
-    answer = subprocess.run(  # noqa: S603 - our own interpreter and our own words
+    answer = subprocess.run(
         [sys.executable, "-c", asked], capture_output=True, text=True, check=True
     )
     assert answer.stdout.strip() == "False"

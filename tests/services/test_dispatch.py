@@ -1,7 +1,6 @@
 from datetime import timedelta
 
 from cast.people import Cast
-
 from quietline.gateways.port import LookupResult, SubmitResult
 from quietline.kernel.consent import Purpose
 from quietline.kernel.delivery import Outcome, SubmissionState

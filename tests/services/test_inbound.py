@@ -1,15 +1,14 @@
 from datetime import timedelta
 
 import pytest
-from cast.people import Cast
 
+from cast.people import Cast
 from quietline.gateways.port import InboundText
 from quietline.infra.ids import new_id
-
 from quietline.kernel.consent import Purpose
+from quietline.kernel.errors import NotFound
 from quietline.kernel.phi import Phi
 from quietline.kernel.phone import PhoneNumber
-from quietline.kernel.errors import NotFound
 from quietline.records.consent.models import ConsentEntry
 from quietline.records.messaging.models import Conversation, InboundEnvelope, Message
 from quietline.services import consent, dispatch, inbound, outbound, patients

@@ -1,8 +1,9 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from cast.people import Cast
 
+from cast.people import Cast
+from quietline.infra.ids import new_id
 from quietline.kernel.access import Actor, ActorKind, Scope
 from quietline.kernel.audit import AuditKind
 from quietline.kernel.consent import Purpose
@@ -14,7 +15,6 @@ from quietline.kernel.errors import (
     QuietlineError,
 )
 from quietline.kernel.phi import Phi
-from quietline.infra.ids import new_id
 from quietline.records.audit.models import AuditEntry, AuditHead
 from quietline.records.compliance.models import Agreement
 from quietline.records.messaging.models import Message, Submission

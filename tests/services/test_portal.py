@@ -2,8 +2,8 @@ import re
 from datetime import timedelta
 
 import pytest
-from cast.people import Cast
 
+from cast.people import Cast
 from quietline.kernel.audit import AuditKind
 from quietline.kernel.consent import Purpose
 from quietline.kernel.phi import Phi

@@ -1,8 +1,8 @@
 from itertools import permutations
 
 import pytest
-from cast.people import Cast
 
+from cast.people import Cast
 from quietline.gateways.port import Receipt
 from quietline.infra.ids import new_id
 from quietline.kernel.consent import Purpose

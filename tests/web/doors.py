@@ -1,6 +1,6 @@
 """Pages under the tests' own ports: the middleware of `config`, but for two.
 
-The one that builds the ports gives way to the one here; the one that serves files has none to serve.
+The one that builds the ports gives way to the one here; the one that serves files stays out.
 """
 
 from __future__ import annotations

@@ -116,6 +116,12 @@ def _setup(app: typer.Typer) -> None:
     _add(app, "setup", setup, "quietline setup")
 
 
+def _upgrade(app: typer.Typer) -> None:
+    from quietline.cli.practice import upgrade
+
+    _add(app, "upgrade", upgrade, "quietline upgrade")
+
+
 def _practice(app: typer.Typer) -> None:
     from quietline.cli import practice
 
@@ -157,6 +163,7 @@ BRANCHES: Mapping[str, Callable[[typer.Typer], None]] = MappingProxyType(
         "keys": _keys,
         "practice": _practice,
         "setup": _setup,
+        "upgrade": _upgrade,
         "doctor": _doctor,
         "serve": _serve,
         "worker": _worker,

@@ -45,6 +45,7 @@ def _show(checks: Sequence[Checked]) -> None:
 
     console = screen()
     console.print(_table(checks))
+    console.print()
     counts = Counter(check.severity for check in checks)
     wrong, doubtful = counts[Severity.ERROR], counts[Severity.WARNING]
     if wrong:
@@ -67,7 +68,7 @@ def _table(checks: Sequence[Checked]) -> Table:
         word, style = _MARKS[check.severity]
         told = Text.assemble((check.title, "bold" if check.todo else ""))
         for line in (check.sentence, check.todo):
-            if line:
+            if line and check.severity is not Severity.SKIPPED:
                 told.append(f"\n{line}", "dim" if line is check.todo else "")
         table.add_row(check.id, Text(word, style), told)
     return table

@@ -46,17 +46,8 @@ def show_explanation(explanation: Explanation) -> None:
                 padding=(0, 1),
             )
         )
-    console.print(
-        Padding(
-            Text(
-                f"Proofs: quietline explain {explanation.message} --json > proofs.json\n"
-                "Check:  quietline audit prove --check proofs.json --public-key KEY",
-                "dim",
-                overflow="fold",
-            ),
-            (0, 2),
-        )
-    )
+    for line in _how_to_prove(explanation):
+        console.print(Text(line, "dim"), soft_wrap=True)
 
 
 def explanation_fields(explanation: Explanation, public_keys: Sequence[str]) -> dict[str, Any]:
@@ -85,6 +76,14 @@ def explanation_fields(explanation: Explanation, public_keys: Sequence[str]) -> 
         "proofs": [_proof(item) for item in explanation.entries],
         "public_keys": list(public_keys),
     }
+
+
+def _how_to_prove(explanation: Explanation) -> tuple[str, ...]:
+    return (
+        "  To prove it to somebody who has only the public key:",
+        f"    quietline explain {explanation.message} --json > proofs.json",
+        "    quietline audit prove --check proofs.json --public-key KEY",
+    )
 
 
 def _title(explanation: Explanation) -> RenderableType:

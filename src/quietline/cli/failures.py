@@ -16,6 +16,7 @@ from quietline.kernel.codes import SENTENCES, Code
 from quietline.kernel.errors import QuietlineError
 
 _DATABASE: Final = ("django.db", "sqlite3", "psycopg")
+_UNREACHABLE: Final = {"OperationalError", "InterfaceError", "ProgrammingError"}
 _PACKAGE: Final = str(Path(__file__).resolve().parent.parent)
 
 
@@ -23,7 +24,7 @@ def failure_line(error: BaseException) -> str:
     """One line for a person, without a value of anybody's."""
     if isinstance(error, QuietlineError):
         return f"{error.code}: {error.sentence}"
-    if type(error).__module__.startswith(_DATABASE):
+    if type(error).__module__.startswith(_DATABASE) and type(error).__name__ in _UNREACHABLE:
         return f"{Code.DATABASE_UNAVAILABLE}: {SENTENCES[Code.DATABASE_UNAVAILABLE]}"
     if isinstance(error, OSError):
         return f"{Code.FILE_UNUSABLE}: {SENTENCES[Code.FILE_UNUSABLE]}"

@@ -24,7 +24,8 @@ def rotate(context: typer.Context) -> None:
 
     keyring = house.keyring()
     done = 0
-    with Progress(console=aside(), transient=True) as bar:
+    console = aside()
+    with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
         task = bar.add_task("Keys", total=None)
         for step in rotate_keys(ports, keyring, actor=LABEL):
             done = step.done

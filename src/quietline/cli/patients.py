@@ -66,7 +66,9 @@ def _progress(source: IO[bytes], size: int) -> Iterator[Tell]:
         progress.TaskProgressColumn(),
         progress.TimeRemainingColumn(),
     )
-    with progress.Progress(*columns, console=aside(), transient=True) as bar:
+    console = aside()
+    silent = not console.is_terminal
+    with progress.Progress(*columns, console=console, transient=True, disable=silent) as bar:
         tasks = {
             "reading": bar.add_task("Reading", total=size or None),
             "writing": bar.add_task("Writing", total=None, visible=False),
@@ -111,7 +113,9 @@ def _summary(imported: Imported, *, dry_run: bool) -> Iterator[str]:
     if imported.already:
         yield f"{_count(imported.already, 'patient')} already there; left as they are."
     people = f"{_count(imported.new, 'patient')}, {_count(imported.consents, 'consent')}"
-    if imported.written:
+    if imported.written and not imported.new:
+        yield "There was nobody new."
+    elif imported.written:
         yield f"Imported {people}."
     elif dry_run:
         yield f"Nothing was written. Without --dry-run, this would import {people}."

@@ -10,6 +10,9 @@ import typer
 from quietline.cli.house import house_of
 from quietline.cli.operators import PracticeOption, operator_of
 from quietline.kernel.access import Role
+from quietline.kernel.codes import Code
+from quietline.kernel.consent import parse_zone
+from quietline.kernel.errors import InvalidInput
 
 if TYPE_CHECKING:
     from quietline.kernel.access import Actor
@@ -32,13 +35,19 @@ def setup(  # noqa: PLR0913 - each is an option of the command
     admin_email: Annotated[str, typer.Option(prompt="Email of the first administrator")],
     admin_name: Annotated[str, typer.Option(prompt="Name of the first administrator")],
     language: Annotated[str, typer.Option(help="Usual language, such as en or es.")] = "en",
+    another: Annotated[
+        bool, typer.Option("--another", help="There is a practice already; make one more.")
+    ] = False,
 ) -> None:
     """Make keys, database, the practice and its first administrator; then say what comes next."""
+    parse_zone(timezone)
     house = house_of(context)
     house.prepare()
     ports = house.start()
     from quietline.services import practices
 
+    if practices.all_practices() and not another:
+        raise InvalidInput(Code.INPUT_MALFORMED, "There is a practice already. See --another.")
     practice = practices.create(
         ports,
         practices.NewPractice(
@@ -56,6 +65,12 @@ def setup(  # noqa: PLR0913 - each is an option of the command
     _add(ports, operator_of(practice), admin_email, admin_name, Role.ADMINISTRATOR)
     for number, step in enumerate(_NEXT, 1):
         typer.echo(f"  {number}. {step}")
+
+
+def upgrade(context: typer.Context) -> None:
+    """Bring the database to the shape that this version expects. Safe to run again."""
+    house_of(context).prepare()
+    typer.echo("The database is up to date.")
 
 
 _NEXT = (

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
 from quietline.cli.house import house_of
 from quietline.cli.operators import PatientOption, PracticeOption, operator_of
 from quietline.cli.typed import typed_text
-from quietline.kernel.consent import Purpose
+from quietline.kernel.codes import Code
+from quietline.kernel.consent import CONSENT_PURPOSES, Purpose
+from quietline.kernel.errors import InvalidInput
 
 if TYPE_CHECKING:
     from quietline.services.outbound import Decision
 
-HELD, REFUSED = 3, 4
+_PURPOSES: Final = {purpose.value: purpose for purpose in CONSENT_PURPOSES}
 
 
 def send(  # noqa: PLR0913 - each is an option of the command
@@ -25,7 +27,9 @@ def send(  # noqa: PLR0913 - each is an option of the command
     ] = None,
     *,
     patient: PatientOption,
-    purpose: Annotated[Purpose, typer.Option(help="What the text is for.")],
+    purpose: Annotated[
+        str, typer.Option(help="What it is for: appointments, billing, care or campaign.")
+    ],
     idempotency_key: Annotated[
         str | None, typer.Option(help="The same key sends the same text only once.")
     ] = None,
@@ -41,7 +45,7 @@ def send(  # noqa: PLR0913 - each is an option of the command
     draft = outbound.Draft(
         patient=patient,
         text=Phi(typed_text(text)),
-        purpose=purpose,
+        purpose=_purpose(purpose),
         idempotency_key=idempotency_key,
     )
     decision: Decision = outbound.send(ports, operator_of(practice), draft)
@@ -52,3 +56,9 @@ def send(  # noqa: PLR0913 - each is an option of the command
     else:
         show_decision(decision)
     raise typer.Exit(exit_code(decision))
+
+
+def _purpose(word: str) -> Purpose:
+    if word not in _PURPOSES:
+        raise InvalidInput(Code.PURPOSE_UNKNOWN)
+    return _PURPOSES[word]

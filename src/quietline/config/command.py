@@ -53,6 +53,7 @@ class Installation:
         return keyring
 
     def prepare(self) -> None:
+        self.environment().data.mkdir(mode=0o700, parents=True, exist_ok=True)
         self.start()
         from quietline.config.migrate import migrate_if_needed
 
@@ -102,6 +103,7 @@ class Installation:
 def main() -> None:
     """Run one command. Whatever goes wrong is said in one line without anybody's data."""
     sys.excepthook = say_failure
+    os.umask(0o077)  # whatever a command writes is for this account alone
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     asked = [word for word in sys.argv[1:2] if word in BRANCHES]

@@ -9,9 +9,11 @@ from django.conf import settings
 from django.contrib.auth import logout
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
+from django.utils import timezone
 
 from quietline.config.wiring import ports
 from quietline.infra.log import get_log
+from quietline.services.practices import practice_zone
 from quietline.services.staff import actor_for_staff
 
 _log = get_log("web")
@@ -50,15 +52,23 @@ class StaffMiddleware:
             if request.path.startswith("/desk/") and not is_mfa_enabled(user):
                 return HttpResponseRedirect(reverse("mfa_activate_totp"))
             request.actor = actor_for_staff(user, request.origin)  # type: ignore[attr-defined]
+            with timezone.override(practice_zone(user.practice_id)):
+                return self.get_response(request)
         return self.get_response(request)
 
     def _is_idle(self, request: HttpRequest) -> bool:
         now = request.ports.clock.now().timestamp()  # type: ignore[attr-defined]
         limit = settings.ENVIRONMENT.staff_idle_minutes * 60
         seen = request.session.get(_SEEN, now)
-        if not request.headers.get("X-Quietline-Background"):
+        if not _is_background(request):
             request.session[_SEEN] = now
         return bool(now - seen > limit)
+
+
+def _is_background(request: HttpRequest) -> bool:
+    """What a page asks by itself does not show that anybody is there. 164.312(a)(2)(iii)."""
+    streams = request.headers.get("Accept", "") == "text/event-stream"
+    return streams or "X-Quietline-Background" in request.headers
 
 
 def _client_address(request: HttpRequest) -> str:

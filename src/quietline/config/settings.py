@@ -75,6 +75,7 @@ TEMPLATES: list[dict[str, Any]] = [
         "DIRS": [_PACKAGE / "web" / "templates"],
         "APP_DIRS": True,
         "OPTIONS": {
+            "libraries": {"quiet": "quietline.web.tags"},
             "context_processors": [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
@@ -146,6 +147,7 @@ AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_USERNAME_FORM_FIELD = "login"
 AXES_RESET_ON_SUCCESS = True
 AXES_VERBOSE = False
+AXES_LOCKOUT_TEMPLATE = "account/lockout.html"
 SILENCED_SYSTEM_CHECKS = ["axes.W003"]
 
 # --- cookies and headers ----------------------------------------------------------------------

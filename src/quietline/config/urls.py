@@ -4,6 +4,8 @@ from django.views.generic import RedirectView
 from quietline.web.api.urls import api
 from quietline.web.health import health
 
+handler403 = handler404 = "quietline.web.errors.not_found"
+
 urlpatterns = [
     path("", RedirectView.as_view(url="/desk/")),
     path("healthz", health),

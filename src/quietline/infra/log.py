@@ -1,4 +1,4 @@
-"""The log. One JSON object a line on standard error; a `Phi` in it is refused, not printed."""
+"""The log. One JSON object a line on standard error; a `Phi` or a number in it is refused, not printed."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 import structlog
 
 from quietline.kernel.phi import Phi
+from quietline.kernel.phone import PhoneNumber
 
 
 class PhiInLogError(Exception):
@@ -40,14 +41,14 @@ def configure_log(level: int = 20) -> None:
 def refuse_phi(
     _logger: object, _method: str, event: MutableMapping[str, Any]
 ) -> MutableMapping[str, Any]:
-    """A structlog processor that raises `PhiInLogError` when any field holds a `Phi`."""
+    """A structlog processor that raises `PhiInLogError` when any field holds PHI."""
     if _holds_phi(event):
         raise PhiInLogError(f"PHI was handed to the log by event {event.get('event')!r}")
     return event
 
 
 def _holds_phi(value: object) -> bool:
-    if isinstance(value, Phi):
+    if isinstance(value, Phi | PhoneNumber):
         return True
     if isinstance(value, Mapping):
         return any(_holds_phi(item) for pair in value.items() for item in pair)

@@ -200,6 +200,6 @@ SENTENCES: Mapping[Code, str] = MappingProxyType(
         Code.METHOD_NOT_ALLOWED: "This address does not take this kind of request.",
         Code.RATE_LIMITED: "Too many calls with this key. Wait a little, then go on.",
         Code.SERVICE_BUSY: "The database is busy or away. Nothing was lost; try again in a moment.",
-        Code.SERVICE_FAILED: "Something broke on our side. It was logged; nothing of it is shown here.",
+        Code.SERVICE_FAILED: "Something broke on our side. It was logged; try again later.",
     }
 )

@@ -29,7 +29,7 @@ from quietline.services.access import require
 from quietline.services.audit_log import Fact
 from quietline.services.audit_log import record as record_facts
 from quietline.services.ledger import append_event, consent_fact
-from quietline.services.outbound import Decision, answer
+from quietline.services.outbound import Decision, Refused, answer
 from quietline.services.patients import current_number, get
 from quietline.services.ports import Ports
 from quietline.services.recipients import recipient_of_patient
@@ -62,10 +62,28 @@ def revoke(ports: Ports, actor: Actor | None, patient: UUID, purposes: frozenset
 def ask_by_text(ports: Ports, actor: Actor | None, patient: UUID) -> Decision:
     """Double opt-in: the patient asked to be texted; ask them to reply YES."""
     actor = require(actor, Permission.CONSENT_RECORD)
-    _append(ports, actor, patient, EventKind.REQUESTED, CONSENT_PURPOSES - {Purpose.CAMPAIGN}, None)
-    recipient = recipient_of_patient(ports, actor.practice_id, patient)
-    text = build_opt_in_request(recipient.practice.texting_name, recipient.language)
-    return answer(ports, actor, recipient, purpose=Purpose.OPT_IN, text=text)
+    purposes = CONSENT_PURPOSES - {Purpose.CAMPAIGN}
+    with transaction.atomic():
+        _append(ports, actor, patient, EventKind.REQUESTED, purposes, None)
+        recipient = recipient_of_patient(ports, actor.practice_id, patient)
+        text = build_opt_in_request(recipient.practice.texting_name, recipient.language)
+        decision = answer(ports, actor, recipient, purpose=Purpose.OPT_IN, text=text)
+        # A question that was never sent must not count as one of the few that may be.
+        transaction.set_rollback(isinstance(decision, Refused))
+    if isinstance(decision, Refused):
+        with transaction.atomic():
+            record_facts(ports, actor.practice_id, [_not_asked(actor, patient, decision)])
+    return decision
+
+
+def _not_asked(actor: Actor, patient: UUID, decision: Refused) -> Fact:
+    return Fact(
+        kind=AuditKind.MESSAGE_REFUSED,
+        actor=actor.label,
+        origin=actor.origin,
+        patient=patient,
+        detail={"purpose": Purpose.OPT_IN.value, "code": decision.code},
+    )
 
 
 def confirm_number(ports: Ports, actor: Actor | None, patient: UUID) -> None:

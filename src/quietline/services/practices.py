@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from django.db import transaction
 
@@ -105,6 +106,11 @@ def add_staff(ports: Ports, actor: Actor | None, new: NewStaff) -> Actor:
             ports, actor.practice_id, [_fact(actor, AuditKind.STAFF_ADDED, f"staff:{member.id}")]
         )
     return actor_for_staff(member, actor.origin)
+
+
+def practice_zone(practice: UUID) -> ZoneInfo:
+    """The zone in which the practice's own people read the clock."""
+    return ZoneInfo(Practice.objects.values_list("timezone", flat=True).get(id=practice))
 
 
 def only_practice() -> UUID | None:

@@ -41,7 +41,7 @@ class Story:
         self.now += timedelta(**how_long)
         return self
 
-    def then(  # noqa: PLR0913 - a story names what matters and leaves the rest
+    def then(
         self,
         kind: EventKind,
         *purposes: Purpose,

@@ -23,9 +23,7 @@ NEW_YORK, LOS_ANGELES = "America/New_York", "America/Los_Angeles"
 CHICAGO, PHOENIX, HONOLULU = "America/Chicago", "America/Phoenix", "Pacific/Honolulu"
 
 
-def _local(  # noqa: PLR0913 - a date as one writes it
-    zone: str, year: int, month: int, day: int, hour: int, minute: int = 0
-) -> datetime:
+def _local(zone: str, year: int, month: int, day: int, hour: int, minute: int = 0) -> datetime:
     return datetime(year, month, day, hour, minute, tzinfo=ZoneInfo(zone)).astimezone(UTC)
 
 

@@ -23,8 +23,8 @@ from quietline.web.api.limits import CALLS
 Call = Callable[[Program, Cast], HttpResponse]
 CALLS_OF_THE_API: dict[str, Call] = {
     "send": lambda caller, cast: caller.send(cast.sam, "See you at 3"),
-    "read": lambda caller, cast: caller.get(f"/messages/{new_id()}"),
-    "check": lambda caller, cast: caller.post("/check", {"text": "See you at 3"}),
+    "read": lambda caller, _: caller.get(f"/messages/{new_id()}"),
+    "check": lambda caller, _: caller.post("/check", {"text": "See you at 3"}),
 }
 # What each call answers when it gets past the door.
 INSIDE = {"send": 202, "read": 404, "check": 200}

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import json
+
+import pytest
 from api_program import Program
 
+from quietline.cli.check.answer import outbound_fields
+from quietline.cli.check.lines import answer_line
+from quietline.cli.check.question import Around
 from quietline.kernel.policy import POLICY_VERSION, PracticeContext, evaluate
 from quietline.records.messaging.models import Message
 
@@ -36,8 +42,16 @@ def test_an_id_comes_back_as_it_went(program: Program) -> None:
 
 
 def test_no_id_is_needed(program: Program) -> None:
-    """And none comes back."""
-    assert "id" not in program.post("/check", {"text": "hello"}).json()
+    """It comes back as null."""
+    assert program.post("/check", {"text": "hello"}).json()["id"] is None
+
+
+@pytest.mark.parametrize("text", [BIOPSY, "See you at 3", "Your lithium is ready 😀"])
+def test_the_answer_is_the_command_line_s(program: Program, text: str) -> None:
+    """Field for field: a program may use either."""
+    fields = {"id": "t1", "text": text, "lang": "en", "practice": {"name": "Maple Street"}}
+    line = answer_line(json.dumps(fields).encode(), Around(), outbound_fields)
+    assert program.post("/check", fields).json() == json.loads(line)
 
 
 def test_fields_of_the_caller_s_own_are_ignored(program: Program) -> None:

@@ -115,10 +115,8 @@ def test_the_proofs_stand_alone(personal: Program, ports: Ports, cast: Cast) -> 
     """An entry's proof verifies with the public key and nothing else."""
     sent = personal.send(cast.sam, PLAIN).json()
     entries = personal.get(f"/messages/{sent['id']}").json()["explanation"]["entries"]
-    proven = [
-        check_proof(json.dumps(item["proof"]), ports.audit_signer.public_key_text())
-        for item in entries
-    ]
+    key = ports.audit_signer.public_key_text()
+    proven = [check_proof(json.dumps(item["proof"]), key) for item in entries]
     assert [entry.kind for entry in proven] == [item["entry"]["kind"] for item in entries]
     assert "message.queued" in {entry.kind for entry in proven}
 

@@ -27,7 +27,9 @@ def check(desk: Callable[..., Client], cast: Cast, thread: str) -> Callable[...,
 
     def ask(text: str, purpose: str = "care", patient: object = None) -> Any:
         body = {"text": text, "purpose": purpose, "patient": str(patient or cast.sam)}
-        return client.post(f"{thread}/check", json.dumps(body), content_type="application/json").json()
+        return client.post(
+            f"{thread}/check", json.dumps(body), content_type="application/json"
+        ).json()
 
     return ask
 
@@ -91,7 +93,8 @@ def test_without_consent_the_button_is_closed_and_says_why(
 
 
 @pytest.mark.parametrize(
-    "body", [b"", b"{", b"[]", b'{"text": 1}', b'{"text": "a", "purpose": "x"}', b"\xff", b"[" * 9000]
+    "body",
+    [b"", b"{", b"[]", b'{"text": 1}', b'{"text": "a", "purpose": "x"}', b"\xff", b"[" * 9000],
 )
 def test_a_question_that_cannot_be_read_gets_a_code(
     desk: Callable[..., Client], thread: str, body: bytes
@@ -136,7 +139,9 @@ def test_a_sent_text_answers_with_how_it_went(send: Callable[..., Any]) -> None:
     assert answer["key"]
 
 
-def test_the_same_key_sends_once(send: Callable[..., Any], desk: Callable[..., Client], thread: str) -> None:
+def test_the_same_key_sends_once(
+    send: Callable[..., Any], desk: Callable[..., Client], thread: str
+) -> None:
     """A repeated post, such as after a lost answer, adds no second message."""
     send("See you at 3", key="one")
     send("See you at 3", key="one")

@@ -161,6 +161,8 @@ def test_no_page_of_the_desk_is_kept_by_a_browser(
 
 def test_addresses_take_ids_only() -> None:
     """No route of the desk takes free text but the fixed names of actions."""
-    patterns = [str(pattern.pattern) for pattern in get_resolver("quietline.web.desk.urls").url_patterns]
+    patterns = [
+        str(pattern.pattern) for pattern in get_resolver("quietline.web.desk.urls").url_patterns
+    ]
 
     assert all("<str:" not in pattern and "<path:" not in pattern for pattern in patterns)

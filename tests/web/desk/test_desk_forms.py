@@ -110,7 +110,7 @@ def test_asking_twice_too_often_is_said_on_the_form(
     """A patient who did not answer is not asked for ever."""
     client = desk()
 
-    answers = [client.post(f"{about(cast.noah)}/ask").status_code for _ in range(4)]
+    answers = [client.post(f"{about(cast.sam)}/ask").status_code for _ in range(4)]
 
     assert answers[0] == 302
     assert answers[-1] == 422
@@ -123,9 +123,7 @@ def test_an_action_that_does_not_exist_is_not_found(
     assert desk().get(f"{about(cast.sam)}/erase").status_code == 404
 
 
-def test_an_agreement_goes_on_file(
-    desk: Callable[..., Client], cast: Cast, ports: Ports
-) -> None:
+def test_an_agreement_goes_on_file(desk: Callable[..., Client], cast: Cast, ports: Ports) -> None:
     """What the form takes stands in the register."""
     form = {"vendor": "Twilio", "product": "SMS", "gateway": "twilio", "signed_on": "2026-02-01"}
 

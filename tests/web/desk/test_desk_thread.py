@@ -23,7 +23,9 @@ def html(client: Client, at: str) -> str:
     return client.get(at).content.decode()
 
 
-def test_the_patient_panel_says_what_may_be_texted(desk: Callable[..., Client], thread: str) -> None:
+def test_the_patient_panel_says_what_may_be_texted(
+    desk: Callable[..., Client], thread: str
+) -> None:
     """Each purpose has its own yes or no."""
     page = html(desk(), thread)
 

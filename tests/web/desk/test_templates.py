@@ -32,7 +32,9 @@ def test_a_template_holds_no_inline_script_or_style(template: Path) -> None:
 @pytest.mark.parametrize("template", TEMPLATES, ids=name)
 def test_a_template_loads_nothing_from_elsewhere(template: Path) -> None:
     """No address of another site stands in a page."""
-    assert not re.search(r"(?:src|href|action|url)\s*=?\s*[\"'(]*(?:https?:)?//", template.read_text())
+    assert not re.search(
+        r"(?:src|href|action|url)\s*=?\s*[\"'(]*(?:https?:)?//", template.read_text()
+    )
 
 
 @pytest.mark.parametrize("template", TEMPLATES, ids=name)
@@ -57,7 +59,9 @@ def test_nothing_is_marked_safe_but_the_picture_of_the_second_factor() -> None:
 @pytest.mark.parametrize("module", MODULES, ids=name)
 def test_a_module_keeps_nothing_on_the_device(module: Path) -> None:
     """Drafts and words of patients live in the page's memory only."""
-    kept = re.compile(r"localStorage|sessionStorage|indexedDB|document\.cookie|caches\.|serviceWorker")
+    kept = re.compile(
+        r"localStorage|sessionStorage|indexedDB|document\.cookie|caches\.|serviceWorker"
+    )
 
     assert not kept.search(module.read_text())
 
@@ -65,7 +69,9 @@ def test_a_module_keeps_nothing_on_the_device(module: Path) -> None:
 @pytest.mark.parametrize("module", MODULES, ids=name)
 def test_a_module_writes_markup_only_from_our_own_server(module: Path) -> None:
     """Where markup is put into the page it came from a template; words go in as text."""
-    assert not re.search(r"insertAdjacentHTML|outerHTML\s*=|document\.write|eval\(", module.read_text())
+    assert not re.search(
+        r"insertAdjacentHTML|outerHTML\s*=|document\.write|eval\(", module.read_text()
+    )
 
 
 @pytest.mark.parametrize("sheet", SHEETS, ids=name)

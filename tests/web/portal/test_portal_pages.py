@@ -19,7 +19,9 @@ SECRET = "biopsy"
 
 
 def post(browser: Client, link: str, step: str = "", **fields: str) -> Any:
-    token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', browser.get(link).content.decode())
+    token = re.search(
+        r'name="csrfmiddlewaretoken" value="([^"]+)"', browser.get(link).content.decode()
+    )
     assert token
     return browser.post(f"{link}/{step}", {"csrfmiddlewaretoken": token[1], **fields}, follow=True)
 
@@ -66,7 +68,9 @@ def test_date_of_birth_and_code_open_the_message(
     assert "Hello, Sam" in page
 
 
-def test_a_wrong_date_of_birth_says_so_and_counts(link: Callable[..., str], browser: Client) -> None:
+def test_a_wrong_date_of_birth_says_so_and_counts(
+    link: Callable[..., str], browser: Client
+) -> None:
     """The page says how many tries are left."""
     page = post(browser, link(), "birth-date", **(BORN | {"day": "4"}))
 
@@ -106,10 +110,16 @@ def test_another_browser_has_to_prove_itself(opened: Callable[..., str]) -> None
 
 
 def test_a_reply_reaches_the_desk(
-    opened: Callable[..., str], browser: Client, cast: Cast, ports: Ports
+    opened: Callable[..., str],
+    browser: Client,
+    cast: Cast,
+    ports: Ports,
+    later: Callable[[timedelta], None],
 ) -> None:
     """What the patient writes stands in the thread, by the portal."""
-    post(browser, opened(), "reply", text="Thank you\r\nso much")
+    at = opened()
+    later(timedelta(minutes=1))
+    post(browser, at, "reply", text="Thank you\r\nso much")
 
     thread = conversations.open_thread(ports, cast.nurse, cast.conversations[cast.sam])
     last = thread.items[-1]
@@ -153,7 +163,9 @@ def test_without_script_the_page_leaves_by_itself(
     assert '<noscript><meta http-equiv="refresh"' in text_of(browser.get(opened()))
 
 
-def test_a_spanish_speaking_patient_reads_spanish(link: Callable[..., str], browser: Client) -> None:
+def test_a_spanish_speaking_patient_reads_spanish(
+    link: Callable[..., str], browser: Client
+) -> None:
     """The first page is in the patient's language, and says so to screen readers."""
     page = text_of(browser.get(link("ana")))
 
@@ -161,9 +173,7 @@ def test_a_spanish_speaking_patient_reads_spanish(link: Callable[..., str], brow
     assert "Su fecha de nacimiento" in page
 
 
-def test_a_link_that_opens_nothing_names_nobody(
-    link: Callable[..., str], browser: Client
-) -> None:
+def test_a_link_that_opens_nothing_names_nobody(link: Callable[..., str], browser: Client) -> None:
     """Unknown and old links look the same, and no practice is named on them."""
     link()
     page = browser.get("/p/nosuchlink")

@@ -12,7 +12,6 @@ import pytest
 from django.db import OperationalError, connection
 from django.http import HttpResponse
 from django.test import Client
-from handed_ports import HandedPorts
 
 from cast.people import Cast
 from quietline.gateways.twilio.signature import compute_signature
@@ -26,6 +25,7 @@ from quietline.records.messaging.models import (
 )
 from quietline.services import dispatch, outbound
 from quietline.services.ports import Ports
+from web.doors import HandsPorts
 
 FORM = "application/x-www-form-urlencoded"
 STATUS, INBOUND = "/webhooks/sandbox/status", "/webhooks/sandbox/inbound"
@@ -124,10 +124,9 @@ def test_a_genuine_text_is_stored_once(carrier: Carrier) -> None:
 def test_a_text_rests_sealed(carrier: Carrier) -> None:
     """Its words stand in no column in clear."""
     carrier.post(INBOUND, TEXT)
-    row = InboundEnvelope.objects.values().get()
-    assert "canary" not in repr(
-        {name: bytes(v) if isinstance(v, memoryview) else v for name, v in row.items()}
-    )
+    row = InboundEnvelope.objects.get()
+    stored = [bytes(v) if isinstance(v, memoryview) else v for v in vars(row).values()]
+    assert "canary" not in repr(stored)
 
 
 def test_a_text_to_a_number_that_is_nobody_s_is_not_found(carrier: Carrier) -> None:
@@ -202,7 +201,7 @@ def test_a_signature_for_the_other_door_is_refused(carrier: Carrier) -> None:
 
 def test_the_public_address_is_what_is_signed(web: Client, carrier: Carrier, ports: Ports) -> None:
     """Behind a proxy the server's own name is another; the carrier never saw it."""
-    HandedPorts.ports = replace(ports, base_url="https://texts.example")
+    HandsPorts.ports = replace(ports, base_url="https://texts.example")
     signature = carrier.sign(INBOUND, TEXT, base="https://texts.example")
     assert carrier.post(INBOUND, TEXT, signature).status_code == 204
 
@@ -214,7 +213,6 @@ def test_the_public_address_is_what_is_signed(web: Client, carrier: Carrier, por
         {"MessageStatus": "delivered"},
         {"MessageSid": "canary canary", "MessageStatus": "delivered"},
         {"MessageSid": "SM1", "MessageStatus": "canary!"},
-        {},
     ],
 )
 def test_a_genuine_receipt_that_cannot_be_read_is_malformed(

@@ -113,12 +113,22 @@ def _why(text: str, verdict: Verdict) -> RenderableType:
 
 
 def _unlike(reasons: tuple[Reason, ...]) -> Iterator[Reason]:
-    """Each reason once, however often the words occur."""
-    seen: set[tuple[str, Span | None]] = set()
-    for reason in reasons:
-        if (reason.rule, reason.span) not in seen:
-            seen.add((reason.rule, reason.span))
+    """Each reason once: not again for words that lie within others under the same rule."""
+    told: list[tuple[str, Span | None]] = []
+    for reason in sorted(reasons, key=_widest_first):
+        if not any(rule == reason.rule and _within(reason.span, span) for rule, span in told):
+            told.append((reason.rule, reason.span))
             yield reason
+
+
+def _widest_first(reason: Reason) -> tuple[int, int]:
+    return (0, 0) if reason.span is None else (reason.span.start, -reason.span.end)
+
+
+def _within(inner: Span | None, outer: Span | None) -> bool:
+    if inner is None or outer is None:
+        return inner is outer
+    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _plan(question: Question, verdict: Verdict) -> RenderableType:

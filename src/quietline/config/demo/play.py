@@ -30,7 +30,7 @@ from quietline.kernel.access import Actor
 from quietline.kernel.delivery import Outcome, SubmissionState
 from quietline.kernel.phi import Phi
 from quietline.kernel.phone import PhoneNumber
-from quietline.services import dispatch, inbound, outbound, portal, receipts
+from quietline.services import conversations, dispatch, inbound, outbound, portal, receipts
 from quietline.services.outbound import Draft
 from quietline.services.ports import Ports
 
@@ -94,6 +94,8 @@ def play(stage: Stage, now: datetime) -> None:
 
 
 def _write(stage: Stage, event: Event, patient: DemoPatient) -> None:
+    thread = conversations.conversation_of(stage.staff[event.staff], stage.patients[patient.key])
+    conversations.open_thread(stage.ports, stage.staff[event.staff], thread)
     draft = Draft(stage.patients[patient.key], Phi(event.words), event.purpose)
     outbound.send(stage.ports, stage.staff[event.staff], draft)
 

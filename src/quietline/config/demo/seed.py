@@ -5,9 +5,10 @@ from __future__ import annotations
 import base64
 import json
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from allauth.mfa.totp.internal.auth import TOTP
 
@@ -36,7 +37,7 @@ class Addresses:
 def seed(ports: Ports, file: Path, addresses: Addresses) -> None:
     """Everything, into an empty database. Takes a few seconds."""
     now = ports.clock.now()
-    clock = FrozenClock(now - _BEFORE_THE_WEEK)
+    clock = FrozenClock(_morning(now - _BEFORE_THE_WEEK))
     past, gateway = past_ports(ports, clock)
     practice = practices.create(past, PRACTICE)
     operator = system_actor("cli", practice_id=practice, origin="cli")
@@ -51,6 +52,11 @@ def seed(ports: Ports, file: Path, addresses: Addresses) -> None:
         api_keys.NewApiKey("Demonstration", frozenset(Scope), acts_for=staff["rosa"].id),
     )
     _write(file, _document(addresses, api_key, secrets, people))
+
+
+def _morning(day: datetime) -> datetime:
+    """Nine o'clock at the practice on that day."""
+    return day.astimezone(ZoneInfo(PRACTICE.timezone)).replace(hour=9, minute=0, second=0)
 
 
 def update_addresses(file: Path, addresses: Addresses) -> None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from quietline.kernel.policy.detectors.behavioral import find_visit_words
 from quietline.kernel.policy.detectors.billing import find_codes
 from quietline.kernel.policy.detectors.identifiers import find_identifiers
 from quietline.kernel.policy.detectors.lexicon_terms import find_cased_terms, find_terms
@@ -19,6 +18,10 @@ from quietline.kernel.policy.detectors.medications import find_doses, find_drug_
 from quietline.kernel.policy.detectors.notifications import is_notification
 from quietline.kernel.policy.detectors.persons import find_patient_names, find_provider_names
 from quietline.kernel.policy.detectors.practice_names import BETWEEN, find_practice_names
+from quietline.kernel.policy.detectors.profile_words import (
+    find_behavioral_words,
+    find_strict_words,
+)
 from quietline.kernel.policy.detectors.results import find_results
 from quietline.kernel.policy.disguise import unmask
 from quietline.kernel.policy.findings import Finding
@@ -55,9 +58,9 @@ def evaluate(
         sensitive = any(RULES[finding.rule].sensitive for finding in findings)
         return Verdict(Tier.CLINICAL, sensitive, spans, reasons, profile, POLICY_VERSION)
     if is_unread(plain):
-        return Verdict(Tier.CLINICAL, False, (), explain_unread(), profile, POLICY_VERSION)  # noqa: FBT003
+        return Verdict(Tier.CLINICAL, False, (), explain_unread(), profile, POLICY_VERSION)
     tier = Tier.NOTIFICATION if is_notification(plain) else Tier.ADMINISTRATIVE
-    return Verdict(tier, False, (), explain_quiet(tier), profile, POLICY_VERSION)  # noqa: FBT003
+    return Verdict(tier, False, (), explain_quiet(tier), profile, POLICY_VERSION)
 
 
 def _reveals(
@@ -108,9 +111,7 @@ def _word_findings(
             yield Finding(match.label, reading.starts[match.first], reading.ends[match.end - 1])
 
 
-def _word_matches(
-    reading: Reading, practice: PracticeContext, profile: Profile
-) -> Iterator[Match]:
+def _word_matches(reading: Reading, practice: PracticeContext, profile: Profile) -> Iterator[Match]:
     yield from find_terms(reading)
     yield from find_cased_terms(reading)
     yield from find_results(reading)
@@ -119,8 +120,9 @@ def _word_matches(
     if profile is Profile.STRICT:
         yield from find_provider_names(reading, practice)
         yield from find_patient_names(reading)
+        yield from find_strict_words(reading)
     if profile is Profile.BEHAVIORAL_HEALTH:
-        yield from find_visit_words(reading)
+        yield from find_behavioral_words(reading)
 
 
 def _words(match: Match) -> range:

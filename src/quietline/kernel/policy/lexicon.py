@@ -6,10 +6,10 @@ from functools import cache
 
 from quietline.kernel.policy.lexicons import (
     cased,
+    chinese,
     conditions_en,
     french,
     haitian,
-    chinese,
     medications_en,
     names,
     portuguese,
@@ -77,6 +77,4 @@ def link_words() -> dict[str, str]:
 @cache
 def cased_terms() -> dict[str, str]:
     """Words that reveal only when written exactly so, each with its rule."""
-    return {
-        term.strip(): rule for rule, terms in cased.TABLE.items() for term in terms.split(",")
-    }
+    return {term.strip(): rule for rule, terms in cased.TABLE.items() for term in terms.split(",")}

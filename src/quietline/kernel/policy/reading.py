@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from quietline.kernel.policy.normalize import Folded
+from quietline.kernel.policy.wordlist import word_set
 
 # A Han character is a word of its own; elsewhere a word is a run of letters and digits.
 # Nothing can be split two ways, so the scan is linear.
 WORD = re.compile(r"[\u3400-\u9fff]|[^\W_\u3400-\u9fff]+(?:'[^\W_\u3400-\u9fff]+)*")
 HARD_STOPS = frozenset("!?;\n。！？；")
 # After these a full stop ends no sentence.
-TITLES = frozenset(
-    "dr dra mr mrs ms st sr sra srta ave appt no vs mt ste bldg jr prof lic ext rd blvd".split()
+TITLES = word_set(
+    "dr dra mr mrs ms st sr sra srta ave appt no vs mt ste bldg jr prof lic ext rd blvd"
 )
 
 

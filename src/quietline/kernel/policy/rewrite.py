@@ -1,4 +1,4 @@
-"""What may go by SMS in place of a clinical text, and how a text looks with its findings removed."""
+"""What may go by SMS in place of a clinical text, and how it looks with its findings removed."""
 
 from __future__ import annotations
 

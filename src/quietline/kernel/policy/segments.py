@@ -5,19 +5,18 @@ from __future__ import annotations
 from quietline.kernel.policy.lexicons.names import JOINERS, LEADERS, ORGANISATIONS, REFERRALS
 from quietline.kernel.policy.reading import Case, Reading
 from quietline.kernel.policy.terms import split_words
+from quietline.kernel.policy.wordlist import word_set
 
 # A run of capitals that holds one of these names an occasion.
-OCCASIONS = frozenset("awareness month day week season mes dia semana".split())
+OCCASIONS = word_set("awareness month day week season mes dia semana")
 # A sentence may begin with these, written with a capital; a name does not.
-OPENINGS = frozenset(
+OPENINGS = word_set(
     """
     your our my you the hi hello dear reminder new next please time appointment appointments a an
     this thank thanks su sus nuestro nuestra hola estimado recordatorio
-    """.split()
+    """
 )
-VERBS = frozenset(
-    "is are will has have would wants welcomes thanks reminds here esta estara le les".split()
-)
+VERBS = word_set("is are will has have would wants welcomes thanks reminds here esta estara le les")
 LONGEST_PREFIX = 8
 LONGEST_NAME = 7
 SHORTEST_NAME = 2
@@ -103,4 +102,5 @@ def _is_name(reading: Reading, first: int, end: int) -> bool:
         words[first - 1] in LEADERS or reading.marks[first].strip() in {"-", "--", "~"}
     )
     closed = not ORGANISATIONS.isdisjoint(words[first + 1 : end])
-    return opens or led or closed
+    speaks = end < len(words) and ":" in reading.marks[end]
+    return opens or led or closed or speaks

@@ -11,13 +11,13 @@ from quietline.kernel.replies.intents import (
     scope_pattern,
 )
 from quietline.kernel.replies.keywords import find_keyword
-from quietline.kernel.replies.patterns import SCOPES, STARTS_STOP
+from quietline.kernel.replies.patterns.scopes import SCOPES, STOP_WORDS
 from quietline.kernel.replies.plain import plain_words, without_repeats
 from quietline.kernel.replies.values import Intent, Reply
 
 # The weightiest first; of several intents the first is the reply's own.
 WEIGHT = tuple(TABLES)
-STOP_WORDS = frozenset(STARTS_STOP.split())
+MAY_STOP = frozenset(STOP_WORDS.split())
 FEW_WORDS = 4
 QUESTION_MARKS = frozenset("?？¿")
 
@@ -55,9 +55,7 @@ def _intents(text: str, words: str) -> set[Intent]:
     calm = not_an_emergency().sub(" ", words)
     meant = not_a_stop().sub(" # ", words)
     asked = {Intent.EMERGENCY: calm, Intent.STOP: meant}
-    found = {
-        intent for intent in WEIGHT if pattern_of(intent).search(asked.get(intent, words))
-    }
+    found = {intent for intent in WEIGHT if pattern_of(intent).search(asked.get(intent, words))}
     if not QUESTION_MARKS.isdisjoint(text):
         found.add(Intent.QUESTION)
     return _settled(found)
@@ -75,7 +73,7 @@ def _settled(found: set[Intent]) -> set[Intent]:
 def _might_stop(words: str) -> bool:
     """Tell whether a short reply holds a stop word that no other sense explains."""
     left = not_a_stop().sub(" ", words).split()
-    return len(left) <= FEW_WORDS and not STOP_WORDS.isdisjoint(left)
+    return len(left) <= FEW_WORDS and not MAY_STOP.isdisjoint(left)
 
 
 def _default(words: str) -> Intent:

@@ -3,54 +3,60 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
-from quietline.kernel.replies import patterns
+from quietline.kernel.replies.patterns import danger, stop, talk, visits
+from quietline.kernel.replies.patterns.scopes import EVERYTHING, SCOPES
 from quietline.kernel.replies.values import Intent
 
 GAP = r" (?:\w{1,20} ){0,3}"
 TABLES = {
-    Intent.EMERGENCY: patterns.EMERGENCY,
-    Intent.STOP: patterns.STOP,
-    Intent.WRONG_NUMBER: patterns.WRONG_NUMBER,
-    Intent.START: patterns.START,
-    Intent.CANCEL: patterns.CANCEL,
-    Intent.RESCHEDULE: patterns.RESCHEDULE,
-    Intent.CLINICAL: patterns.CLINICAL,
-    Intent.QUESTION: patterns.QUESTION,
-    Intent.CONFIRM: patterns.CONFIRM,
-    Intent.HELP: patterns.HELP,
-    Intent.THANKS: patterns.THANKS,
+    Intent.EMERGENCY: danger.EMERGENCY,
+    Intent.STOP: stop.STOP,
+    Intent.WRONG_NUMBER: talk.WRONG_NUMBER,
+    Intent.START: talk.START,
+    Intent.CANCEL: visits.CANCEL,
+    Intent.RESCHEDULE: visits.RESCHEDULE,
+    Intent.CLINICAL: talk.CLINICAL,
+    Intent.QUESTION: talk.QUESTION,
+    Intent.CONFIRM: visits.CONFIRM,
+    Intent.HELP: talk.HELP,
+    Intent.THANKS: talk.THANKS,
 }
 
 
 @cache
 def pattern_of(intent: Intent) -> re.Pattern[str]:
     """Compile the table of one intent, when it is first asked for."""
-    return compile_rows(TABLES[intent].splitlines())
+    return compile_rows(TABLES[intent])
 
 
 @cache
 def not_a_stop() -> re.Pattern[str]:
     """The same words in another sense: a medicine, a cough, a bus."""
-    return compile_rows(patterns.NOT_STOP.splitlines())
+    return compile_rows(stop.NOT_STOP)
 
 
 @cache
 def not_an_emergency() -> re.Pattern[str]:
-    return compile_rows(patterns.NOT_EMERGENCY.splitlines())
+    return compile_rows(danger.NOT_EMERGENCY)
 
 
-def compile_rows(rows: Iterable[str]) -> re.Pattern[str]:
-    """Make one pattern of rows; see `patterns` for how a row is written."""
-    return re.compile("|".join(_expression(row) for row in rows if row.strip()))
+def compile_rows(table: str) -> re.Pattern[str]:
+    """Make one pattern of a table; see `patterns` for how a row is written."""
+    rows: list[str] = []
+    for line in table.strip("\n").split("\n"):
+        if line.startswith(" "):
+            rows[-1] += line.strip() if rows[-1].endswith("|") else f" {line.strip()}"
+        else:
+            rows.append(line)
+    return re.compile("|".join(map(_expression, rows)))
 
 
 @cache
 def scope_pattern(purpose: str) -> re.Pattern[str]:
     """A purpose's words, where they say which texts are meant."""
-    words = "|".join(_word(word) for word in patterns.SCOPES[purpose].split())
+    words = "|".join(_word(word) for word in SCOPES[purpose].split())
     texts = r"(?:text|txt|messag|msg|sms|reminder|notif|alert|email|mensaj|textos|aviso)\w*"
     stop = r"(?:stop|quit|no more|end|no mas|unsubscribe from|opt out of|cancel|remove me from)"
     return re.compile(
@@ -64,16 +70,15 @@ def scope_pattern(purpose: str) -> re.Pattern[str]:
 
 @cache
 def everything_pattern() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(patterns.EVERYTHING.split())})\b")
+    return re.compile(rf"\b(?:{'|'.join(EVERYTHING.split())})\b")
 
 
 def _expression(row: str) -> str:
-    held = row.strip("\n")
-    opened = "" if held.startswith("^") else r"(?<![a-z0-9])"
-    closed = "" if held.endswith(("$", " ", ")?")) or not held.isascii() else r"(?![a-z0-9])"
-    if not held.isascii():
+    opened = "" if row.startswith("^") else r"(?<![a-z0-9])"
+    closed = "" if row.endswith(("$", ")?")) or not row.isascii() else r"(?![a-z0-9])"
+    if not row.isascii():
         opened = ""
-    body = held.replace(" ~ ", GAP).replace(" ~", r"(?: \w{1,20}){0,3}")
+    body = row.replace(" ~ ", GAP).replace(" ~", r"(?: \w{1,20}){0,3}")
     body = re.sub(r"(?<=\w)\*", r"\\w{0,12}", body).replace("(", "(?:").replace("(?:?", "(?")
     return f"(?:{opened}(?:{body}){closed})"
 

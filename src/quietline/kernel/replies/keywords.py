@@ -15,9 +15,10 @@ KEYWORDS: Mapping[Intent, str] = MappingProxyType(
     {
         Intent.STOP: """
 stop, stopall, stop all, unsubscribe, end, quit, cancel, revoke, optout, opt out, remove, unsub,
-remove me, stop please, please stop, cancelall, cancel all, end all, quit all, stop stop, td,
+remove me, unsubscribe me, unsubscribe please, stop please, please stop,
+cancelall, cancel all, end all, quit all, stop stop, td,
 parar, pare, paren, alto, baja, cancelar, cancele, detener, detenga, detengan, salir, no mas,
-basta, ya no, terminar, fin, desuscribir, desuscribirme, darme de baja, dar de baja, arret,
+basta, ya no, terminar, fin, desuscribir, desuscribirme, darme de baja, dar de baja, arret, arrete,
 arreter, arretez, desabonner, stopper, sispann, rete, kanpe, sair, sai, descadastrar, chega,
 dung, dung lai, ngung, huy, thoi, tigil, itigil, hinto, ihinto, tama na, ayaw ko na,
 停止, 停, 退订, 退訂, 取消, 取消订阅, 不要再发, 别发了, 停止发送
@@ -44,15 +45,14 @@ obrigada, salamat, salamat po, cam on, 谢谢, 謝謝, 多谢
     }
 )
 # Slips of the finger over "stop" and its kin. They end texting, and a person looks at them.
-SLIPS = frozenset(
-    """
-    stpo sotp tsop stp sto stopp sstop stoo stol stopit atop dtop syop srop stip stob sttop st0p
-    stpp stops stoped stope stob stap stawp stahp soptp stopr unsubcribe unsuscribe unsubscibe
-    unsubscrib unsubscribed unsubscribeme unsbscribe unscribe unsubcsribe usubscribe uninscribe
-    cancle cancell cancal cancl qiut quite quitt reovke optot optuot optou remoove remov
-    staop stoop stpop stopme endd stoptext stoptexts
-    """.split()
-)
+SLIPS = """
+stpo sotp tsop stp sto stopp sstop stoo stol stopit atop dtop syop srop stip stob sttop st0p stpp
+stops stoped stope stap stawp stahp soptp stopr unsubcribe unsuscribe unsubscibe unsubscrib
+unsubscribed unsbscribe unscribe unsubcsribe usubscribe uninscribe cancle cancell
+cancal cancl qiut quite quitt reovke optot optuot optou remoove remov staop stoop stpop stopme
+endd stoptext stoptexts
+"""
+SLIP_WORDS = frozenset(SLIPS.split())
 
 
 def _by_word() -> Iterator[tuple[str, Intent]]:
@@ -70,4 +70,4 @@ def find_keyword(words: str) -> tuple[Intent, bool] | None:
     intent = BY_WORD.get(squeezed)
     if intent is not None:
         return intent, True
-    return (Intent.STOP, False) if squeezed in SLIPS else None
+    return (Intent.STOP, False) if squeezed in SLIP_WORDS else None

@@ -8,6 +8,19 @@ import unicodedata
 NOT_WORDS = re.compile(r"[^\w]+|_+")
 APOSTROPHES = str.maketrans("", "", "'’‘ʼ`´")
 REPEATS = re.compile(r"([a-z])\1{2,}")
+# What people send in place of a word.
+SIGNS = str.maketrans(
+    {
+        "🛑": " stop ",
+        "🚫": " stop ",
+        "⛔": " stop ",
+        "👍": " ok ",
+        "👌": " ok ",
+        "✅": " yes ",
+        "👎": " no ",
+        "🙏": " thanks ",
+    }
+)
 STROKES = str.maketrans({"đ": "d", "ł": "l", "ø": "o", "ı": "i", "ß": "s", "œ": "o", "æ": "a"})
 # A reply longer than this is judged by its head and tail: nobody opts out in the middle of a book.
 LONGEST = 4000
@@ -17,7 +30,7 @@ INVISIBLE = frozenset({"Cf", "Mn", "Me"})
 def plain_words(text: str) -> str:
     """Return the words of any string at all, parted by one space, with none at the ends."""
     held = text if len(text) <= LONGEST else f"{text[: LONGEST // 2]} {text[-LONGEST // 2 :]}"
-    spread = unicodedata.normalize("NFKD", held.casefold().translate(APOSTROPHES))
+    spread = unicodedata.normalize("NFKD", held.casefold().translate(SIGNS).translate(APOSTROPHES))
     kept = "".join(char for char in spread if unicodedata.category(char) not in INVISIBLE)
     return NOT_WORDS.sub(" ", kept.translate(STROKES)).strip()
 

@@ -5,7 +5,7 @@ Opening is an audited read. Sending is `services.outbound`.
 
 from quietline.services.conversations.feed import Change, watch
 from quietline.services.conversations.inbox import list_inbox
-from quietline.services.conversations.thread import open_thread
+from quietline.services.conversations.thread import conversation_of, open_thread
 from quietline.services.conversations.views import (
     Bubble,
     Inbox,
@@ -31,6 +31,7 @@ __all__ = [
     "StateChange",
     "TextingStatus",
     "Thread",
+    "conversation_of",
     "list_inbox",
     "open_thread",
     "watch",

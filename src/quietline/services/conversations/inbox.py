@@ -17,6 +17,7 @@ from quietline.records.messaging.models import Conversation
 from quietline.records.patients.models import PatientNumber
 from quietline.records.scope import PracticeQuerySet
 from quietline.services.access import require
+from quietline.services.audit_log import size
 from quietline.services.conversations.views import Inbox, InboxRow
 from quietline.services.ledger import read_ledgers
 from quietline.services.outbound.store import BODY
@@ -41,6 +42,7 @@ def list_inbox(
     """The newest conversations, urgent ones first, by filter and by name or number."""
     actor = require(actor, Permission.CONVERSATION_READ)
     chosen: Filter = "unread" if filter == "unread" else "urgent" if filter == "urgent" else "all"
+    feed_index = size(actor.practice_id) - 1
     threads = Conversation.objects.of_practice(actor.practice_id)
     unread = threads.filter(unread__gt=0).count()
     found = _filtered(_searched(ports, actor, threads, search), chosen)
@@ -53,6 +55,7 @@ def list_inbox(
         rows=tuple(_rows(ports, actor.practice_id, rows)),
         unread=unread,
         search=search,
+        feed_index=feed_index,
         filter=chosen,
     )
 

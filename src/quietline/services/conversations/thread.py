@@ -36,6 +36,7 @@ def open_thread(ports: Ports, actor: Actor | None, conversation: UUID) -> Thread
     if row is None:
         raise NotFound
     recipient = recipient_of_thread(ports, row)
+    feed_index = size(actor.practice_id) - 1
     with transaction.atomic():
         record(ports, actor.practice_id, [_read(actor, row)])
         Conversation.objects.filter(id=row.id).update(unread=0, is_urgent=False)
@@ -50,11 +51,20 @@ def open_thread(ports: Ports, actor: Actor | None, conversation: UUID) -> Thread
         ),
         texting=texting_status(events, recipient, now),
         practice_name=row.practice.texting_name,
-        feed_index=size(actor.practice_id) - 1,
+        feed_index=feed_index,
         may_send=_may(actor, Permission.MESSAGE_SEND) and row.patient_id is not None,
         may_record_consent=_may(actor, Permission.CONSENT_RECORD) and row.patient_id is not None,
         unread=row.unread,
     )
+
+
+def conversation_of(actor: Actor, patient: UUID) -> UUID:
+    """The conversation with a patient. Raises NotFound for another practice's."""
+    threads = Conversation.objects.of_practice(actor.practice_id).filter(patient_id=patient)
+    found = threads.values_list("id", flat=True).first()
+    if found is None:
+        raise NotFound
+    return found
 
 
 def _may(actor: Actor, permission: Permission) -> bool:

@@ -28,11 +28,15 @@ class InboxRow:
 
 @dataclass(frozen=True, slots=True)
 class Inbox:
-    """Newest first; urgent conversations stand on top until someone opens them."""
+    """Newest first; urgent conversations stand on top until someone opens them.
+
+    `feed_index` is where the feed stood when this was read: watch from there.
+    """
 
     rows: tuple[InboxRow, ...]
     unread: int
     search: str
+    feed_index: int
     filter: Literal["all", "unread", "urgent"]
 
 

@@ -14,7 +14,7 @@ from quietline.kernel.access import Actor
 from quietline.kernel.audit import AuditKind
 from quietline.kernel.codes import SENTENCES, Code
 from quietline.kernel.consent import Purpose
-from quietline.kernel.delivery import PlanOutcome
+from quietline.kernel.policy import Tier
 from quietline.records.messaging.models import Submission
 from quietline.services.audit_log import record
 from quietline.services.outbound.case import Case, build_case
@@ -54,9 +54,9 @@ def answer_with_link(
 
 
 def _queue(ports: Ports, actor: Actor, case: Case, *, token: str | None) -> Decision:
-    code = case.code or _said_already(case)
-    if code is not None or case.outcome is not PlanOutcome.SEND:
-        return _refuse(ports, actor, case, code or Code.POLICY_TIER3_ON_SMS)
+    code = case.code or _said_already(case) or _reveals(case)
+    if code is not None:
+        return _refuse(ports, actor, case, code)
     with transaction.atomic():
         message = store_message(case, actor=actor.label)
         store_submission(ports, case, message, token=token)
@@ -65,6 +65,12 @@ def _queue(ports: Ports, actor: Actor, case: Case, *, token: str | None) -> Deci
         )
         record(ports, actor.practice_id, [fact])
     return decided(case, message)
+
+
+def _reveals(case: Case) -> Code | None:
+    """A service text has no portal to go to: if its words reveal, it is not sent at all."""
+    is_clinical = case.verdict.tier is Tier.CLINICAL
+    return Code.POLICY_NOTIFICATION_REVEALS if is_clinical else None
 
 
 def _said_already(case: Case) -> Code | None:

@@ -178,7 +178,9 @@ def decision_of(case: Case) -> dict[str, Any]:
         "quiet_hours": {
             "night": hours.night,
             "not_before": case.not_before.isoformat(),
-            "computation": [str(line) for line in hours.computation],
+            "computation": [
+                f"{line.local:%Y-%m-%d %H:%M} in {line.zone}" for line in hours.computation
+            ],
         },
         "sms": {
             "encoding": case.size.encoding.value,

@@ -14,7 +14,7 @@ from quietline.web.api.rendering import show_verdict
 
 router = Router(tags=["check"])
 
-_CHECKING = frozenset({400, 401, 403, 413, 429, 503})
+_CHECKING = (400, 401, 403, 413, 429, 503)
 
 
 @router.post(
@@ -23,7 +23,7 @@ _CHECKING = frozenset({400, 401, 403, 413, 429, 503})
     operation_id="check_text",
     summary="Judge a text",
     response={200: shapes.Checked, 422: shapes.Refused, _CHECKING: shapes.Error},
-    exclude_none=True,
+    exclude_unset=True,
 )
 def check_text(request: KeyRequest, text: shapes.CheckText) -> shapes.Checked:
     """Scope `check`. Nothing is stored and nothing is sent."""
@@ -32,7 +32,7 @@ def check_text(request: KeyRequest, text: shapes.CheckText) -> shapes.Checked:
         request.auth,
         Phi(text.text),
         lang=text.lang,
-        practice=PracticeContext(name=practice.name, specialty=practice.specialty),
+        practice=PracticeContext(name=practice.name or "", specialty=practice.specialty or ""),
         profile=text.profile,
     )
     return show_verdict(verdict, text.id)

@@ -23,8 +23,8 @@ from quietline.web.api.rendering import show_decision, show_message, show_refusa
 
 router = Router(tags=["messages"])
 
-_SENDING = frozenset({400, 401, 403, 404, 409, 410, 413, 429, 500, 503})
-_READING = frozenset({401, 403, 404, 410, 429, 500, 503})
+_SENDING = (400, 401, 403, 404, 409, 410, 413, 429, 500, 503)
+_READING = (401, 403, 404, 410, 429, 500, 503)
 
 
 @router.post(

@@ -64,7 +64,7 @@ def show_message(told: Explanation) -> shapes.Message:
     return shown.model_copy(update=_decided(told)) if told.decision else shown
 
 
-def show_verdict(verdict: Verdict, identity: str | int | None) -> shapes.Checked:
+def show_verdict(verdict: Verdict, identity: shapes.Identity) -> shapes.Checked:
     return shapes.Checked(
         id=identity,
         tier=int(verdict.tier),
@@ -112,9 +112,10 @@ def _why(why: Why) -> shapes.Reason:
     return shapes.Reason(rule=why.rule, sentence=why.sentence, cite=why.cite, span=span)
 
 
-def _reason(reason: PolicyReason) -> shapes.Reason:
-    span = None if reason.span is None else _span(reason.span)
-    return shapes.Reason(rule=reason.rule, sentence=reason.sentence, cite=reason.cite, span=span)
+def _reason(reason: PolicyReason) -> shapes.CheckReason:
+    if reason.span is None:
+        return shapes.CheckReason(rule=reason.rule, cite=reason.cite)
+    return shapes.CheckReason(rule=reason.rule, span=_span(reason.span), cite=reason.cite)
 
 
 def _span(span: PolicySpan) -> shapes.Span:

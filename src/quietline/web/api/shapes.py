@@ -10,7 +10,6 @@ from enum import StrEnum
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from ninja import Schema
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from quietline.kernel.consent import Purpose
@@ -18,6 +17,7 @@ from quietline.kernel.policy import FindingType, Profile
 from quietline.kernel.sms import MAX_CHARACTERS
 
 Words = Annotated[str, StringConstraints(max_length=200)]
+Identity = str | int | float | None
 
 
 class SendPurpose(StrEnum):
@@ -53,23 +53,21 @@ class SendMessage(BaseModel):
 class Practice(BaseModel):
     """The practice whose text it is. Its own words may reveal the kind of care."""
 
-    name: Words = ""
-    specialty: Words = ""
+    name: Words | None = None
+    specialty: Words | None = None
 
 
 class CheckText(BaseModel):
     """A text to be judged. Other fields are ignored, as `quietline check` ignores them."""
 
     text: str
-    id: Annotated[str | int | None, Field(description="Yours; it comes back with the answer.")] = (
-        None
-    )
+    id: Annotated[Identity, Field(description="Yours; it comes back with the answer.")] = None
     lang: Annotated[Words | None, Field(description='As in "en" or "es", if you know it.')] = None
     practice: Practice | None = None
     profile: Annotated[Profile, Field(description="How strict to be.")] = Profile.STANDARD
 
 
-class Span(Schema):
+class Span(BaseModel):
     """Revealing words: `text[start:end]`, counted in code points."""
 
     start: int
@@ -77,7 +75,7 @@ class Span(Schema):
     type: FindingType
 
 
-class Reason(Schema):
+class Reason(BaseModel):
     """Why: a stable rule, a sentence for a person, and where the rule comes from."""
 
     rule: str
@@ -86,14 +84,14 @@ class Reason(Schema):
     span: Span | None = None
 
 
-class Step(Schema):
+class Step(BaseModel):
     """One thing that is put on a channel. An SMS step shows the very words of the phone."""
 
     channel: Literal["sms", "portal"]
     body: str | None = None
 
 
-class Accepted(Schema):
+class Accepted(BaseModel):
     """Queued, or held until a person has looked: then `code` and `sentence` say why."""
 
     id: UUID
@@ -109,7 +107,7 @@ class Accepted(Schema):
     sentence: str | None = None
 
 
-class Refused(Schema):
+class Refused(BaseModel):
     """Understood, and no. Nothing was sent or kept. `tier` and `reasons` if the text was judged."""
 
     outcome: Literal["refused"]
@@ -119,7 +117,7 @@ class Refused(Schema):
     reasons: list[Reason] | None = None
 
 
-class Error(Schema):
+class Error(BaseModel):
     """The call could not be carried out."""
 
     outcome: Literal["error"]
@@ -127,13 +125,13 @@ class Error(Schema):
     sentence: str
 
 
-class Change(Schema):
+class Change(BaseModel):
     state: str
     at: datetime
     sentence: str
 
 
-class Part(Schema):
+class Part(BaseModel):
     """What the message put on one channel, and every state it went through there."""
 
     channel: Literal["sms", "portal"]
@@ -142,32 +140,32 @@ class Part(Schema):
     changes: list[Change]
 
 
-class Line(Schema):
+class Line(BaseModel):
     label: str
     value: str
     code: str | None = None
 
 
-class Section(Schema):
+class Section(BaseModel):
     title: str
     lines: list[Line]
 
 
-class ProvenEntry(Schema):
+class ProvenEntry(BaseModel):
     """An entry of the audit log. `proof`, saved to a file, is what `audit prove --check` reads."""
 
     entry: dict[str, Any]
     proof: dict[str, Any]
 
 
-class Explanation(Schema):
+class Explanation(BaseModel):
     """The whole decision in words, and the audit entries about the message."""
 
     sections: list[Section]
     entries: list[ProvenEntry]
 
 
-class Message(Schema):
+class Message(BaseModel):
     """A message as it stands now. `received`: it came from the patient, so nothing was decided."""
 
     id: UUID
@@ -184,12 +182,18 @@ class Message(Schema):
     explanation: Explanation
 
 
-class Checked(Schema):
-    """The verdict, as `quietline check --jsonl` prints it."""
+class CheckReason(BaseModel):
+    rule: str
+    span: Span | None = None
+    cite: str
 
-    id: str | int | None = None
+
+class Checked(BaseModel):
+    """The verdict, field for field as `quietline check --jsonl` prints it."""
+
+    id: Identity = None
     tier: int
     sensitive: bool
     spans: list[Span]
-    reasons: list[Reason]
+    reasons: list[CheckReason]
     policy_version: str

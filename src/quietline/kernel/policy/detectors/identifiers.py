@@ -21,9 +21,9 @@ DATE = (
     rf"|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? {YEAR}|\d{{1,2}} (?:de )?{MONTH}(?: de)?,? {YEAR})"
 )
 BORN = (
-    r"(?:dob|d\.o\.b\.?|date of birth|birth ?date|birthday|born(?: on)?|fecha de nacimiento|f\.? ?nac"
-    r"|nacid[oa](?: el)?|fdn|date de naissance|data de nascimento|ngay sinh|petsa ng kapanganakan"
-    r"|dat nesans|生日|出生日期)"
+    r"(?:dob|d\.o\.b\.?|date of birth|birth ?date|birthday|born(?: on)?|fecha de nacimiento"
+    r"|f\.? ?nac|nacid[oa](?: el)?|fdn|date de naissance|data de nascimento|ngay sinh"
+    r"|petsa ng kapanganakan|dat nesans|生日|出生日期)"
 )
 TABLE = (
     ("identifier.ssn", re.compile(r"(?<![\d-])(?P<it>\d{3}-\d{2}-\d{4})(?![\d-])")),
@@ -31,15 +31,17 @@ TABLE = (
         "identifier.ssn",
         re.compile(
             r"(?:ssn|ss#|social security|seguro social|social)(?: (?:number|no\.?|#|digits))?"
-            rf"{JOIN}(?P<it>(?:[x*]{{3}}[- ]?[x*]{{2}}[- ]?)?\d{{3}}[ .-]?\d{{0,2}}[ .-]?\d{{1,4}})(?!\d)"
+            rf"{JOIN}(?P<it>(?:[x*]{{3}}[- ]?[x*]{{2}}[- ]?)?\d{{3}}[ .-]?\d{{0,2}}[ .-]?\d{{1,4}})"
+            r"(?!\d)"
         ),
     ),
     (
         "identifier.record",
         re.compile(
-            r"(?<![a-z])(?:mrn|m\.r\.n\.?|medical record|record number|record no|record #|chart number"
-            r"|chart #|chart no|patient id|patient number|patient #|pt id|numero de expediente"
-            rf"|expediente|historia clinica|hospital number|case number){JOIN}{CODE}"
+            r"(?<![a-z])(?:mrn|m\.r\.n\.?|medical record|record number|record no|record #"
+            r"|chart number|chart #|chart no|patient id|patient number|patient #|pt id"
+            rf"|numero de expediente|expediente|historia clinica|hospital number"
+            rf"|case number){JOIN}{CODE}"
         ),
     ),
     (
@@ -77,7 +79,8 @@ TABLE = (
     (
         "identifier.birth_date",
         re.compile(
-            rf"(?<![a-z])(?P<it>{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? (?:19\d\d|200\d|201[0-5]))(?!\d)"
+            rf"(?<![a-z])(?P<it>{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,?"
+            r" (?:19\d\d|200\d|201[0-5]))(?!\d)"
         ),
     ),
 )

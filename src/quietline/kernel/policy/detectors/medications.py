@@ -9,19 +9,19 @@ from quietline.kernel.policy.findings import Finding, find_patterns
 from quietline.kernel.policy.normalize import Folded
 from quietline.kernel.policy.reading import Reading
 from quietline.kernel.policy.terms import Match
+from quietline.kernel.policy.wordlist import word_set
 
 # Endings of international nonproprietary names; the part before them is at least three letters.
-STEMS = (
+ENDINGS = word_set(
     "pril sartan statin olol azole cillin mycin micin cycline gliptin gliflozin glutide patide "
     "tinib ciclib prazole triptan setron dipine floxacin parin azepam azolam oxetine thiazide "
     "semide glitazone lukast denafil dronate caine phylline mterol asone nisolone ximab zumab "
     "lumab kinumab tuzumab virine tegravir ciclovir buvir previr navir profen oxicam tidine "
     "barbital peridol piprazole apine idone morelin relix trexate platin rubicin taxel"
-).split()
-ENDINGS = frozenset(STEMS)
-LENGTHS = tuple(sorted({len(stem) for stem in STEMS}))
+)
+LENGTHS = tuple(sorted({len(stem) for stem in ENDINGS}))
 SHORTEST = 7
-ORDINARY = frozenset("april laapine methadone medicaine cocaine philippine alpine supine".split())
+ORDINARY = word_set("philippine filipina")
 DOSES = (
     (
         "medication.dose",
@@ -37,9 +37,10 @@ DOSES = (
 def find_drug_endings(reading: Reading) -> Iterator[Match]:
     """Yield words that end as medicines do ("-pril", "-statin")."""
     for at, word in enumerate(reading.words):
-        if len(word) >= SHORTEST and word not in ORDINARY:
-            if any(word[-length:] in ENDINGS for length in LENGTHS):
-                yield Match(at, at + 1, "medication.named")
+        if len(word) < SHORTEST or word in ORDINARY:
+            continue
+        if any(word[-length:] in ENDINGS for length in LENGTHS):
+            yield Match(at, at + 1, "medication.named")
 
 
 def find_doses(folded: Folded) -> Iterator[Finding]:

@@ -8,10 +8,11 @@ from quietline.kernel.policy.reading import Reading
 from quietline.kernel.policy.segments import find_name
 from quietline.kernel.policy.terms import Match, split_words
 from quietline.kernel.policy.values import PracticeContext
+from quietline.kernel.policy.wordlist import word_set
 
-TITLES = frozenset("dr dra doctor doctora nurse prof".split())
-GREETINGS = frozenset("hi hello dear hey hola estimado estimada bonjour ola bonjou kumusta".split())
-CREDENTIALS = frozenset("dr dra md do np pa rn ma fnp aprn dds dmd od phd dpm dc pac".split())
+TITLES = word_set("dr dra doctor doctora nurse prof")
+GREETINGS = word_set("hi hello dear hey hola estimado estimada bonjour ola bonjou kumusta")
+CREDENTIALS = word_set("dr dra md do np pa rn ma fnp aprn dds dmd od phd dpm dc pac")
 
 
 def find_provider_names(reading: Reading, practice: PracticeContext) -> Iterator[Match]:
@@ -21,9 +22,10 @@ def find_provider_names(reading: Reading, practice: PracticeContext) -> Iterator
             yield Match(at + 1, at + 2, "strict.provider_name")
     for clinician in practice.clinicians:
         name = [word for word in split_words(clinician) if word not in CREDENTIALS]
-        for form in {tuple(name), tuple(name[-1:])}:
-            for where in find_name(reading, list(form)):
-                yield Match(where.start, where.stop, "strict.provider_name")
+        full = {where.stop: where for where in find_name(reading, name)}
+        for where in find_name(reading, name[-1:]):
+            longest = full.get(where.stop, where)
+            yield Match(longest.start, longest.stop, "strict.provider_name")
 
 
 def find_patient_names(reading: Reading) -> Iterator[Match]:

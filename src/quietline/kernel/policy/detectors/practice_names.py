@@ -17,10 +17,16 @@ BETWEEN = "practice_name.between"
 def find_practice_names(reading: Reading, practice: PracticeContext) -> Iterator[Match]:
     """Yield revealing words inside the names that stand in the text."""
     names = (practice.name, *practice.locations)
-    segments = find_segments(reading, names)
+    ends: dict[int, int] = {}
+    starts: dict[int, int] = {}
+    for segment in find_segments(reading, names):
+        for at in segment:
+            ends[at] = max(ends.get(at, 0), segment.stop)
+            starts[at] = min(starts.get(at, at), segment.start)
     for match in NAME_INDEX.scan(reading.words):
-        size = match.end - match.first
-        if any(match.first in at and match.end - 1 in at and len(at) > size for at in segments):
+        start, end = starts.get(match.first, match.end), ends.get(match.first, 0)
+        # A field by itself is no name: something else must stand beside it.
+        if match.end <= end and end - start > match.end - match.first:
             yield match
     yield from _partly_named(reading, names)
 

@@ -4,7 +4,7 @@
 """
 
 TABLE = {
-    "condition.named": "ALS, COPD, GERD, TIA, TB, DVT, UTI, CHF, CKD, HTN, DM2, T2DM, IBS, RSV, CAD",
+    "condition.named": "ALS, COPD, GERD, TIA, TB, DVT, UTI, CHF, CKD, HTN, DM2, T2DM, IBS, RSV",
     "symptom.named": "SOB",
     "procedure.test": "BP, MRI, EKG, EEG, CBC, CMP, TSH, LFT, PSA test, UA, FIT, DEXA, PFT, EMG",
     "procedure.named": "ECT, IVIG, PT, OT",

@@ -1,7 +1,9 @@
 """Words that speak of results. Original work: English, Spanish and a start in other languages."""
 
+from quietline.kernel.policy.wordlist import word_set
+
 # What is measured or reported.
-NOUNS = frozenset(
+NOUNS = word_set(
     """
     result results test tests lab labs scan scans report culture cultures level levels number
     numbers reading readings screening screenings bloodwork biopsy mammogram xray mri ultrasound
@@ -9,38 +11,38 @@ NOUNS = frozenset(
     resultado resultados prueba pruebas examen examenes analisis laboratorio laboratorios estudio
     estudios biopsia mamografia radiografia ecografia nivel niveles numeros
     resultats resultat analyse analyses resultados exame exames rezilta analiz tes resulta
-    """.split()
+    """
 )
 # What ties a finding to it.
-LINKS = frozenset(
+LINKS = word_set(
     """
     is are was were be been look looks looked came come comes back returned turned show shows
     showed shown all appear appears within still were seem seems good everything test tested
     es esta estan son fue fueron salio salieron muestra muestran dieron dio indica indican todo
     salir resultaron sont est etaient revenus sao foram deu vieram te se soti
-    """.split()
+    """
 )
 # What may turn a result into news, but is ordinary elsewhere.
-OUTCOMES = frozenset(
+OUTCOMES = word_set(
     """
-    normal normals great fine ok okay good excellent perfect clear clean high low higher lower
-    positive negative stable improved improving better worse worsened elevated borderline concerning
-    reassuring unchanged bad abnormal irregular encouraging suspicious healthy off wonderful
-    terrific fantastic unremarkable low raised decreased increased inconclusive
-    normales bien bueno buenos buenas excelente excelentes positivo positiva positivos positivas
-    negativo negativa negativos negativas alto alta altos altas bajo baja bajos bajas elevado
-    elevada elevados elevadas anormal anormales estable estables limpio limpios mejor peor
-    normaux normale normales bons negatifs negatif positif positifs eleves
-    normais bom bons boa negativos positivos alterados alterado nomal negatif pozitif
-    """.split()
+normal normals great fine ok okay good excellent perfect clear clean high low higher lower
+positive negative stable improved improving better worse worsened elevated borderline concerning
+reassuring unchanged bad abnormal irregular encouraging suspicious healthy off wonderful terrific
+fantastic unremarkable low raised decreased increased inconclusive normales bien bueno buenos
+buenas excelente excelentes positivo positiva positivos positivas negativo negativa negativos
+negativas alto alta altos altas bajo baja bajos bajas elevado elevada elevados elevadas anormal
+anormales estable estables limpio limpios mejor peor normaux normale normales bons negatifs
+negatif positif positifs eleves normais bom bons boa negativos positivos alterados alterado nomal
+negatif pozitif
+    """
 )
 # After these, an outcome word belongs to something else.
-BREAKS = frozenset(
+BREAKS = word_set(
     """
     have has enjoy please call thank thanks day hope you your we weekend week night evening
     afternoon morning log login sign view our hours for to posted ready available
     tenga tenemos gracias feliz dia usted favor listos disponibles
-    """.split()
+    """
 )
 # Reveal wherever they stand, unless a figure of speech covers them.
 ALONE = """
@@ -57,7 +59,8 @@ salio (negativo|negativa|alto|alta|mal|limpio|anormal|benigno), sin hallazgos, n
 salieron (bien|normales|positivos|positivas|negativos|negativas|altos|mal|limpios|anormales),
 fuera de rango, dentro de lo normal, dio (positivo|negativo|positiva|negativa), normal limits,
 benin, benigne, maligne, malin, benignes, maligne, malignidade, anormale, lanh tinh, ac tinh,
-duong tinh, am tinh, binh thuong ket qua, 良性, 恶性, 惡性, 阳性, 陽性, 阴性, 陰性, 正常, 异常, 異常,
+duong tinh, am tinh, binh thuong ket qua,
+良性, 恶性, 惡性, 阳性, 陽性, 阴性, 陰性, 正常, 异常, 異常,
 偏高, 偏低, benigno ang, lumabas na (negatibo|positibo|normal|maayos), negatibo, positibo
 """
 # Reveal when a result is spoken of near by.

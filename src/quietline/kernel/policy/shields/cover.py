@@ -32,9 +32,7 @@ class Cover:
     """Which shields lie on which words of a reading."""
 
     def __init__(self, reading: Reading, practice: PracticeContext) -> None:
-        self._layers = [
-            (shield, frozenset(words)) for shield, words in _shields(reading, practice)
-        ]
+        self._layers = [(shield, frozenset(words)) for shield, words in _shields(reading, practice)]
 
     def hides(self, match: Match, kind: FindingType) -> bool:
         """Tell whether every word of a match is covered against findings of this kind."""
@@ -43,9 +41,7 @@ class Cover:
             for shield, words in self._layers
             if kind in COVERS[shield] and _applies(shield, match.label)
         ]
-        return all(
-            any(at in words for words in layers) for at in range(match.first, match.end)
-        )
+        return all(any(at in words for words in layers) for at in range(match.first, match.end))
 
 
 def _applies(shield: Shield, rule: str) -> bool:
@@ -54,9 +50,7 @@ def _applies(shield: Shield, rule: str) -> bool:
     return ONLY_FOR.get(shield, rule) == rule
 
 
-def _shields(
-    reading: Reading, practice: PracticeContext
-) -> Iterator[tuple[Shield, Iterable[int]]]:
+def _shields(reading: Reading, practice: PracticeContext) -> Iterator[tuple[Shield, Iterable[int]]]:
     yield Shield.LINK, cover_links(reading)
     yield Shield.FIGURE, cover_figures(reading)
     yield Shield.NAME, cover_titled_names(reading)

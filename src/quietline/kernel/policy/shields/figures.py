@@ -11,6 +11,4 @@ FIGURES = Index([{"figure": TERMS}])
 
 def cover_figures(reading: Reading) -> set[int]:
     """Return the words that stand in a harmless phrase."""
-    return {
-        at for match in FIGURES.scan(reading.words) for at in range(match.first, match.end)
-    }
+    return {at for match in FIGURES.scan(reading.words) for at in range(match.first, match.end)}

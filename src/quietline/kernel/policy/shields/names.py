@@ -8,29 +8,28 @@ from quietline.kernel.policy.lexicons.names import ORGANISATIONS
 from quietline.kernel.policy.reading import Case, Reading
 from quietline.kernel.policy.segments import find_name
 from quietline.kernel.policy.terms import split_words
+from quietline.kernel.policy.wordlist import word_set
 
-TITLES = frozenset(
-    "dr dra mr mrs ms miss mx sr sra srta don dona prof doctor doctora nurse coach".split()
-)
-ABBREVIATED = frozenset("dr dra mr mrs ms mx sr sra srta".split())
-GREETINGS = frozenset("hi hello dear hey hola estimado estimada bonjour ola bonjou kumusta".split())
-AFTER_NAME = frozenset("md do np pa rn ma fnp aprn dds dmd od dpm pac cnp lpn".split())
-STREETS = frozenset(
+TITLES = word_set("dr dra mr mrs ms miss mx sr sra srta don dona prof doctor doctora nurse coach")
+ABBREVIATED = word_set("dr dra mr mrs ms mx sr sra srta")
+GREETINGS = word_set("hi hello dear hey hola estimado estimada bonjour ola bonjou kumusta")
+AFTER_NAME = word_set("md do np pa rn ma fnp aprn dds dmd od dpm pac cnp lpn")
+STREETS = word_set(
     """
     st street ave avenue rd road blvd boulevard dr drive ln lane way ct court pl place pkwy parkway
     hwy highway cir circle ter terrace trl trail loop row square
-    """.split()
+    """
 )
-STREETS_BEFORE = frozenset("calle avenida av avda carretera paseo camino rue avenue rua".split())
-AMBIGUOUS_STREETS = frozenset("dr st ct pl way row place court drive square".split())
-ROAD_LEADERS = frozenset("on off at to and near en from via".split())
-STREET_REACH = 3
+STREETS_BEFORE = word_set("calle avenida av avda carretera paseo camino rue avenue rua")
+AMBIGUOUS_STREETS = word_set("dr st ct pl way row place court drive square")
+ROAD_LEADERS = word_set("on off at to and near en from via")
+STREET_REACH = 4
 # A clinician's title or field is no part of a name.
-NOT_IN_A_NAME = frozenset("psyd lcsw lmft lpc lmhc phd pmhnp".split())
+NOT_IN_A_NAME = word_set("psyd lcsw lmft lpc lmhc phd pmhnp")
 
 
 # Given names that are also words of illness or medicine.
-GIVEN = frozenset("dolores allegra senna tia ella mercedes norma".split())
+GIVEN = word_set("dolores allegra senna tia ella mercedes norma")
 
 
 def cover_given_names(reading: Reading) -> Iterator[int]:
@@ -45,9 +44,9 @@ def cover_titled_names(reading: Reading) -> Iterator[int]:
     words = reading.words
     for at, word in enumerate(words[:-1]):
         follows = not reading.ends_sentence(at)
-        if word in TITLES and follows and _is_titled(reading, at):
-            yield at + 1
-        elif word in GREETINGS and follows and _is_greeted(reading, at):
+        titled = word in TITLES and _is_titled(reading, at)
+        greeted = word in GREETINGS and _is_greeted(reading, at)
+        if follows and (titled or greeted):
             yield at + 1
 
 
@@ -91,7 +90,7 @@ def _is_greeted(reading: Reading, at: int) -> bool:
     if not reading.is_capital(at + 1):
         return False
     after = reading.marks[at + 2].strip() if at + 2 < len(reading.words) else ","
-    return after[:1] in {",", ":", "!", "-", "."} and after != "" or _is_surname(reading, at + 2)
+    return after[:1] in {",", ":", "!", "-", "."} or _is_surname(reading, at + 2)
 
 
 def _is_surname(reading: Reading, at: int) -> bool:
@@ -106,10 +105,10 @@ def _street_before(reading: Reading, at: int) -> list[int]:
     for near in reading.before(at, STREET_REACH):
         if reading.words[near].isdigit():
             return named
-        if not reading.is_capital(near) and reading.words[at] in AMBIGUOUS_STREETS:
-            return []
         if reading.words[near] in ROAD_LEADERS:
             return named if all(reading.is_capital(word) for word in named) else []
+        if not reading.is_capital(near) and reading.words[at] in AMBIGUOUS_STREETS:
+            return []
         if "," in reading.marks[near + 1]:
             return []
         named.append(near)

@@ -5,23 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quietline.kernel.policy.reading import Reading
+from quietline.kernel.policy.wordlist import word_set
 
-SUBJECTS = frozenset(
+SUBJECTS = word_set(
     """
     dr dra doctor doctora provider nurse staff team colleague receptionist physician office
     clinician therapist counselor hygienist dentist he she they personal medico enfermera equipo
     oficina manager coordinator assistant we
-    """.split()
+    """
 )
-ABSENCES = frozenset(
+ABSENCES = word_set(
     """
     out away unavailable absent leave sick ill recovering recuperating closed closing short
     undergoing caught home recovers quarantined isolating ausente enfermo enferma fuera recupera
-    recuperandose cerrada cerrado cerramos licencia incapacidad contagio hospitalized
-    """.split()
+    recuperandose cerrada cerrado cerramos licencia incapacidad contagio hospital hospitalized
+    """
 )
-TIES = frozenset("your you youre yours patient patients su sus usted tu".split())
-HAS = frozenset("has have had having tiene tuvo tested broke caught".split())
+TIES = word_set("your you youre yours patient patients su sus usted tu")
+HAS = word_set("has have had having tiene tuvo tested broke caught")
 HAS_REACH = 4
 REACH = 12
 KIND_OF_LEAVE = 1

@@ -96,12 +96,14 @@ async function send() {
   sending = true;
   at("send").disabled = true;
   const here = conversation();
+  const text = draft().value;
   const answer = await sent(form);
   if (form !== at("composer-form")) { if (answer.ok) drafts.delete(here); return; }
   sending = false;
   if (answer.key) form.elements.key.value = answer.key;
   if (answer.ok) {
-    draft().value = "";
+    // What was typed while the answer was on its way is the next message.
+    if (draft().value === text) draft().value = "";
     say([answer.sentence, ...(answer.notices ?? [])].join(" "));
     await refreshThread({ quiet: false });
     toEnd();

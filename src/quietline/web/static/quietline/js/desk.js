@@ -6,7 +6,7 @@ import { startComposer } from "./composer.js";
 import { startOpening } from "./open.js";
 import { startSheets } from "./sheet.js";
 
-const GATHER = 60;
+const GATHER = 100;
 const pending = new Set();
 let timer = 0;
 
@@ -19,9 +19,9 @@ function changed(conversation) {
 async function look() {
   timer = 0;
   const here = opened()?.dataset.conversation;
-  const mine = pending.has(here) || pending.has(null);
+  const mine = pending.has(here);
   pending.clear();
-  if (here && mine) await refreshThread();
+  if (mine) await refreshThread();
   await refreshRows();
 }
 

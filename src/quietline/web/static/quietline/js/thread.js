@@ -4,6 +4,8 @@ import { swapRegions } from "./swap.js";
 
 const NEAR = 80;
 let stale = false;
+let asked = 0;
+let shown = 0;
 
 export const opened = () => document.getElementById("thread");
 
@@ -33,8 +35,11 @@ export async function refreshThread({ quiet = true } = {}) {
   if (!thread) return;
   if (document.hidden) { stale = true; return; }
   const address = thread.dataset.parts;
+  const mine = ++asked;
   const markup = await part(address, { quiet });
   if (markup === null || opened()?.dataset.parts !== address) return;
+  if (mine < shown) return; // an older answer came later: it would put back what was before
+  shown = mine;
   swapRegions(markup);
   if (following) toEnd();
   document.dispatchEvent(new CustomEvent("thread:fresh"));

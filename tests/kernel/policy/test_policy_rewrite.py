@@ -1,0 +1,59 @@
+"""The notification in place of a clinical text, and redaction."""
+
+from __future__ import annotations
+
+import pytest
+
+from quietline.kernel.policy import (
+    FindingType,
+    Span,
+    Tier,
+    build_notification,
+    evaluate,
+    redact,
+)
+from quietline.kernel.policy.rewrite import NOTICES
+
+LINK = "https://m.example.com/t/8sKd02hQ7LmZ4xYv"
+
+
+def test_the_english_notification_reads_as_promised() -> None:
+    """Name, notice, link, nothing else."""
+    text = build_notification(practice_name="Maple Clinic", link=LINK, lang="en")
+    assert text == f"Maple Clinic: you have a secure message. {LINK}"
+
+
+@pytest.mark.parametrize("lang", sorted(NOTICES))
+def test_every_notification_is_tier_2(lang: str) -> None:
+    """By construction, in each language, for a neutral name."""
+    text = build_notification(practice_name="Maple Clinic", link=LINK, lang=lang)
+    assert evaluate(text, lang=lang).tier is Tier.NOTIFICATION
+
+
+@pytest.mark.parametrize("lang", sorted(NOTICES))
+def test_every_notification_fits_one_segment(lang: str) -> None:
+    """160 septets, or 70 characters where the language needs UCS-2, with a 40-character link."""
+    text = build_notification(practice_name="Maple Clinic", link="h" * 40, lang=lang)
+    assert len(text) <= (160 if text.isascii() or lang == "fr" else 70)
+
+
+@pytest.mark.parametrize(
+    ("lang", "base"), [("es-MX", "es"), ("ES", "es"), ("de", "en"), ("", "en")]
+)
+def test_a_language_tag_falls_back_to_its_base_and_then_to_english(lang: str, base: str) -> None:
+    """An unknown language is no error: the patient still gets a notice."""
+    text = build_notification(practice_name="Maple Clinic", link=LINK, lang=lang)
+    assert NOTICES[base] in text
+
+
+def test_a_telling_name_still_reveals_in_a_notification() -> None:
+    """The caller must pass the neutral name; the engine says so when it is not."""
+    text = build_notification(practice_name="Harbor Recovery", link=LINK, lang="en")
+    assert evaluate(text).tier is Tier.CLINICAL
+
+
+def test_redaction_replaces_each_span() -> None:
+    """Overlapping and touching spans are not repeated letter by letter."""
+    kind = FindingType.CONDITION
+    spans = (Span(5, 11, kind), Span(7, 14, kind), Span(20, 21, kind))
+    assert redact("Your biopsy is at 9 or 5.", spans) == "Your [removed] at 9 [removed]r 5."
