@@ -115,7 +115,7 @@ def long_log(ports: Ports) -> None:
     say(f"  verify the export: {LONG_LOG / took:,.0f} entries/s, in order: {report.ok}")
 
 
-def make_fact(number: int):  # noqa: ANN201 - services are imported late
+def make_fact(number: int):
     from quietline.kernel.audit import AuditKind
     from quietline.services.audit_log import Fact
 
@@ -138,7 +138,7 @@ def rate(work: Callable[[], object]) -> float:
     return done / spent
 
 
-def timed(work: Callable[[], object]):  # noqa: ANN201 - whatever the work gives
+def timed(work: Callable[[], object]):
     start = perf_counter()
     outcome = work()
     return perf_counter() - start, outcome

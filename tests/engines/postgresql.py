@@ -68,7 +68,7 @@ def _user() -> int | None:
 
 
 def _run(*command: object, user: int | None) -> None:
-    subprocess.run(  # noqa: S603 - our own arguments
+    subprocess.run(
         [str(word) for word in command],
         check=True,
         stdout=subprocess.DEVNULL,

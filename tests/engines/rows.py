@@ -8,7 +8,7 @@ import pytest
 
 
 @pytest.fixture
-def committed_db(django_db_setup: None, django_db_blocker) -> Iterator[None]:  # noqa: ANN001
+def committed_db(django_db_setup: None, django_db_blocker) -> Iterator[None]:
     """Access to the database without a surrounding transaction; empties it afterwards.
 
     The audit log refuses deletion, so its triggers are lifted for the clean-up.

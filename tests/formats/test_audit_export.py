@@ -271,7 +271,7 @@ def test_verifying_needs_no_database_and_no_settings() -> None:
     """The verifier's imports do not draw in Django."""
     code = "import sys, quietline.formats.audit_export; print('django' in sys.modules)"
 
-    result = subprocess.run(  # noqa: S603 - our own interpreter
+    result = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pickle  # noqa: TID251 - to show that it is refused
+import pickle
 
 import pytest
 from carrier_harness import config_for

@@ -219,7 +219,7 @@ def test_proxies_of_the_environment_are_not_used(
 
 
 @pytest.mark.parametrize(("status", "ok"), [(199, False), (200, True), (299, True), (300, False)])
-def test_only_2xx_is_ok(status: int, ok: bool) -> None:  # noqa: FBT001
+def test_only_2xx_is_ok(status: int, ok: bool) -> None:
     """A success is any status from 200 to 299."""
     assert Response(status, {}, b"").ok is ok
 

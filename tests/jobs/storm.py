@@ -1,4 +1,4 @@
-"""One part of a storm, each a process of its own: `storm.py fill N`, `storm.py work`, `storm.py report`.
+"""One part of a storm, each a process of its own: `fill N`, `work` or `report`.
 
 They share a database by their environment. Leases are short here, so that a killed worker's rows
 are settled within seconds.

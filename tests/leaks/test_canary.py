@@ -9,15 +9,15 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
 from cast.browsing import sign_in
 from cast.running import Demo
 from cast.wire import api_post, api_send, reply_from_handset, request, wait_for_text
-from playwright.sync_api import BrowserContext, Page, expect
 
 NAME = "Zephyrine Quillfeather"
 MOBILE = "+15550147362"
@@ -56,7 +56,7 @@ class Traces:
 
 
 @pytest.fixture(scope="module")
-def traces(demo: Demo, browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Traces]:
+def traces(demo: Demo, browser, tmp_path_factory: pytest.TempPathFactory) -> Traces:
     """Everything she could do and everything that could go wrong, once."""
     traces = Traces(demo)
     context = browser.new_context(viewport={"width": 1440, "height": 900})
@@ -71,7 +71,7 @@ def traces(demo: Demo, browser, tmp_path_factory: pytest.TempPathFactory) -> Ite
     _go_wrong(traces)
     _be_imported_badly(traces, tmp_path_factory.mktemp("imports"))
     context.close()
-    yield traces
+    return traces
 
 
 def _join(desk: Page, demo: Demo) -> None:

@@ -35,8 +35,7 @@ def text(ports):
 
 
 def may_text(ports, cast, patient, purpose=Purpose.CARE):
-    decision = outbound.send(ports, cast.receptionist, Draft(patient, Phi("Hello"), purpose))
-    return decision
+    return outbound.send(ports, cast.receptionist, Draft(patient, Phi("Hello"), purpose))
 
 
 def test_stop_is_confirmed_once(ports, cast: Cast, gateway, text):
@@ -188,10 +187,11 @@ def test_what_cannot_be_read_yet_is_tried_again(ports, cast: Cast, clock):
 
     arrived = InboundText("SM1", PhoneNumber(SAM), SENDER, Phi("Hi"))
     inbound.receive(ports, "sandbox", arrived)
+    (current,) = set(WrappedDataKey.objects.values_list("wrapping_key_id", flat=True))
     WrappedDataKey.objects.update(wrapping_key_id="gone")
     inbound.run_once(ports)
     assert InboundEnvelope.objects.get().state == "waiting"
-    WrappedDataKey.objects.update(wrapping_key_id="k1")
+    WrappedDataKey.objects.update(wrapping_key_id=current)
     clock.advance(timedelta(minutes=1))
     inbound.run_once(ports)
     assert InboundEnvelope.objects.get().state == "read"

@@ -1,4 +1,4 @@
-"""The log. One JSON object a line on standard error; a `Phi` or a number in it is refused, not printed."""
+"""The log: one JSON object a line on standard error. PHI in it is refused, not printed."""
 
 from __future__ import annotations
 

@@ -121,7 +121,9 @@ SENTENCES: Mapping[Code, str] = MappingProxyType(
         Code.CONSENT_ALREADY_ASKED: (
             "The patient was already asked by text and has not answered. Ask another way."
         ),
-        Code.CONSENT_ALREADY_CONFIRMED: "This stop was already confirmed. It is confirmed only once.",
+        Code.CONSENT_ALREADY_CONFIRMED: (
+            "This stop was already confirmed. It is confirmed only once."
+        ),
         Code.QUIET_HOURS: (
             "It is outside 8 a.m. to 9 p.m. where the patient is. It will go out in the morning."
         ),
@@ -150,7 +152,9 @@ SENTENCES: Mapping[Code, str] = MappingProxyType(
         Code.SMS_TOO_MANY_SEGMENTS: (
             "The text is too long for SMS. Shorten it, or send it through the portal."
         ),
-        Code.DISPATCH_TOO_OLD: "The message waited too long and was not sent. Send it again if needed.",
+        Code.DISPATCH_TOO_OLD: (
+            "The message waited too long and was not sent. Send it again if needed."
+        ),
         Code.DISPATCH_PARKED: (
             "The texting company never said whether this went out. A person must decide."
         ),

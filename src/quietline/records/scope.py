@@ -9,11 +9,10 @@ from django.db import models
 
 from quietline.infra.ids import new_id
 
+_Row_co = TypeVar("_Row_co", bound=models.Model, covariant=True)
 
-_Row = TypeVar("_Row", bound=models.Model, covariant=True)
 
-
-class PracticeQuerySet(models.QuerySet[_Row]):
+class PracticeQuerySet(models.QuerySet[_Row_co]):
     def of_practice(self, practice: UUID) -> Self:
         return self.filter(practice_id=practice)
 

@@ -141,6 +141,20 @@ def test_who_sends_does_not_matter_when_the_name_is_not_in_the_text() -> None:
     assert evaluate("See you Tuesday at 3.", practice=RECOVERY).tier is Tier.ADMINISTRATIVE
 
 
+def test_the_practices_own_specialty_reveals_where_it_stands() -> None:
+    """A5: the words of its specialty count like those of its name."""
+    practice = PracticeContext(name="Restwell", specialty="Sleep Medicine")
+    text = "Restwell sleep medicine opens at 9."
+    assert evaluate(text, practice=practice).tier is Tier.CLINICAL
+
+
+def test_a_locations_telling_name_reveals_where_it_stands() -> None:
+    """A5: location names are treated as revealing."""
+    practice = PracticeContext(name="Maple", locations=("Maple Memory Pavilion",))
+    text = "Your visit on Monday is at the maple memory pavilion."
+    assert evaluate(text, practice=practice).tier is Tier.CLINICAL
+
+
 def test_the_strict_profile_refuses_a_clinicians_name() -> None:
     """A9: no provider name, by title or from the practice's own list."""
     practice = PracticeContext(clinicians=("Dana Whitfield, MD",))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from quietline.kernel.policy.lexicons.common import COMMON
 from quietline.kernel.policy.reading import Reading
-from quietline.kernel.policy.vocabulary import Vocabulary
+from quietline.kernel.policy.vocabulary import Vocabulary, is_everyday
 
 CHUNK = re.compile(r"[^\s\-/,;:()\"]+")
 LEET = str.maketrans("0345789@$€+!|1", "oeastbgasetiii")
@@ -69,7 +69,7 @@ def _guesses(plain: Reading, vocabulary: Vocabulary) -> Iterator[Guess]:
 
 def _single_words(plain: Reading, vocabulary: Vocabulary) -> Iterator[Guess]:
     for at, word in enumerate(plain.words):
-        if len(word) > LONGEST * 2 or word in COMMON or vocabulary.knows(word):
+        if len(word) > LONGEST * 2 or vocabulary.knows(word) or is_everyday(word):
             continue
         better = _without_repeats(word, vocabulary) or vocabulary.correct(word)
         if better:

@@ -94,4 +94,4 @@ def read(folded: Folded) -> Reading:
 def _ends_sentence(mark: str, word: str) -> bool:
     if not HARD_STOPS.isdisjoint(mark):
         return True
-    return ". " in mark and word not in TITLES and len(word) > 1
+    return ". " in mark and word not in TITLES and (len(word) > 1 or word.isdigit())

@@ -13,6 +13,26 @@ LONGEST = 24
 SHORTEST_WITHIN = 4
 
 
+# What a front-desk word may end in: "varies", "collected", "mentioning".
+ENDINGS = ("s", "es", "d", "ed", "ing", "ings", "ly", "er", "ers", "r", "rs", "ment", "able")
+SPELLINGS = ("", "e", "y")
+
+
+def is_everyday(word: str) -> bool:
+    """Tell whether the word, or what it is a form of, is listed as common."""
+    if word in COMMON:
+        return True
+    for ending in ENDINGS:
+        stem = word.removesuffix(ending)
+        if stem != word and any(stem + last in COMMON for last in SPELLINGS):
+            return True
+        if stem != word and stem[-1:] == stem[-2:-1] and stem[:-1] in COMMON:
+            return True
+        if stem != word and stem.endswith("i") and stem[:-1] + "y" in COMMON:
+            return True
+    return False
+
+
 class Vocabulary:
     """`words` occur in some phrase; `singles` are phrases by themselves.
 
@@ -25,7 +45,7 @@ class Vocabulary:
         self._singles = frozenset(singles)
         self._openings = frozenset(word[:SHORTEST_WITHIN] for word in self._singles)
         self._dropped: dict[str, str] = {}
-        for word in sorted(self._words - COMMON):
+        for word in sorted(self._singles - COMMON):
             if SHORTEST_COMPLETED <= len(word) <= LONGEST and word.isalpha():
                 for form in _drops(word):
                     self._dropped.setdefault(form, word)
@@ -50,7 +70,7 @@ class Vocabulary:
         if completed and len(completed) >= SHORTEST_CORRECTED:
             return completed
         for form in _drops(word):
-            if len(form) >= SHORTEST_CORRECTED and form in self._words and form not in COMMON:
+            if len(form) >= SHORTEST_CORRECTED and form in self._singles and form not in COMMON:
                 return form
             near = self._dropped.get(form)
             if near and len(near) >= SHORTEST_CORRECTED and _one_apart(word, near):

@@ -30,6 +30,7 @@ _PAGE = 100
 _PREVIEW = 90
 _FORGOTTEN = Phi("Content destroyed")
 Filter = Literal["all", "unread", "urgent"]
+_Threads = PracticeQuerySet[Conversation]
 
 
 def list_inbox(
@@ -60,15 +61,13 @@ def list_inbox(
     )
 
 
-def _filtered(threads: PracticeQuerySet[Conversation], chosen: Filter) -> PracticeQuerySet[Conversation]:
+def _filtered(threads: _Threads, chosen: Filter) -> _Threads:
     if chosen == "unread":
         return threads.filter(unread__gt=0)
     return threads.filter(is_urgent=True) if chosen == "urgent" else threads
 
 
-def _searched(
-    ports: Ports, actor: Actor, threads: PracticeQuerySet[Conversation], search: str
-) -> PracticeQuerySet[Conversation]:
+def _searched(ports: Ports, actor: Actor, threads: _Threads, search: str) -> _Threads:
     if not search.strip():
         return threads
     patients = find_by_name(ports, actor.practice_id, search)

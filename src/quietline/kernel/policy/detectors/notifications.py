@@ -47,7 +47,9 @@ THINGS = Index(
             RULE: """
 message, messages, document, documents, statement, statements, letter, letters, report, reports,
 visit summary|note|notes, after visit summary, summary, summaries, note from, notes from, a note,
-record, records, new information, information, an update, update from, updates from, update
+record, records, new information, important information,
+information (for you|is waiting|is ready|is available|from), an update,
+update from, updates from, update
 regarding, new notification, notification, reply, response, answer, something new, something,
 results, result, receipt, your chart, chart, copy of, upload, uploaded, file, files, shared, item,
 items, new activity, notice, documento, documentos, estado de cuenta, carta, resumen, informe,

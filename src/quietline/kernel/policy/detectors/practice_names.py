@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from quietline.kernel.policy.lexicons.names import REVEALING
 from quietline.kernel.policy.reading import Reading
-from quietline.kernel.policy.segments import find_segments
+from quietline.kernel.policy.segments import find_name, find_segments
 from quietline.kernel.policy.terms import Index, Match, split_words
 from quietline.kernel.policy.values import PracticeContext
 
@@ -29,6 +29,7 @@ def find_practice_names(reading: Reading, practice: PracticeContext) -> Iterator
         if match.end <= end and end - start > match.end - match.first:
             yield match
     yield from _partly_named(reading, names)
+    yield from _specialty(reading, practice.specialty)
 
 
 def between_words(reading: Reading, practice: PracticeContext) -> Iterator[int]:
@@ -36,6 +37,14 @@ def between_words(reading: Reading, practice: PracticeContext) -> Iterator[int]:
     for match in find_practice_names(reading, practice):
         if match.label == BETWEEN:
             yield from range(match.first, match.end)
+
+
+def _specialty(reading: Reading, specialty: str) -> Iterator[Match]:
+    words = split_words(specialty)
+    telling = next(NAME_INDEX.scan(words), None)
+    if telling is not None and telling.label != BETWEEN:
+        for where in find_name(reading, words):
+            yield Match(where.start, where.stop, telling.label)
 
 
 def _partly_named(reading: Reading, names: tuple[str, ...]) -> Iterator[Match]:

@@ -131,7 +131,7 @@ yearly years yellow yes yesterday yet you young your yours yourself youth zero z
 messaging rational relation election selection collection protection connection correction
 direction injected sector doctors colony canter center cancel cancels dancer dancing racer lancer
 answer closer grout route scout flue fluke rush mush dash cash wash trash crash brash angel angle
-engine imagine imaging marine martin marlin lesson lessons listen passion fashion mission session
+engine imagine marine martin marlin lesson lessons listen passion fashion mission session
 portion option caption caution auction station nation notion motion potion lotion consulting
 counselled consolidating conciliation monitoring mentoring measuring meddling wounded sounding
 bonding funding landing handing standing spending pending depending attending intending extending
@@ -161,6 +161,14 @@ tambien tarde tarjeta telefono temprano tener tenemos tenga tiempo tiene tienen 
 todos traer traiga tres tu un una uno usar usted ver verificar vez viernes visita visitas visite
 viene y ya remision sesion atencion emision decision atendido atender diferente interes seccion
 direcciones
+ability artistic aspire aspiring augment augmenting behavior behaviour bondage bracket brackets
+chop chopped comprise consume cornell correspond creator designate diagnose discrete enlarge excise
+exercise factor factors filter filters flash flashes flush generic generics historical inflate
+inflated intent magnetic maintain material materials needless numerous paranoid patched plant
+planting playing preparation reaping recast recover rejection relax relaxed restriction retail
+retailers retain retained sample sampler scanned scanner select sell selling shallow singular
+spelling stabilize stack stacking stick sticking stranger suspend tamper tampering terminate
+terminated tracer transmission vertices violation analyze analysed aligned column columns limitation
 """
 
 COMMON = frozenset(WORDS.split())
