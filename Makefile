@@ -9,7 +9,7 @@ BIN := $(VENV)/bin
 DATA := $(or $(QUIETLINE_DATA),.demo)
 
 .DEFAULT_GOAL := help
-.PHONY: help install develop demo demo-reset test check tests lock
+.PHONY: help install develop demo demo-reset test check tests docs lock
 
 help:
 	@sed -n '1,/^$$/s/^# //p' Makefile
@@ -55,13 +55,19 @@ test: $(VENV)/developing
 check: $(VENV)/developing
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy
+	QUIETLINE_ENV=test QUIETLINE_DATA=.mypy_cache/quietline $(BIN)/mypy
 	$(BIN)/lint-imports
 
+# The stories with a browser and the storm run by themselves: they need both processors.
 tests: $(VENV)/developing
-	QUIETLINE_TEST_DATABASE=sqlite $(BIN)/pytest
-	QUIETLINE_TEST_DATABASE=postgresql $(BIN)/pytest tests/records tests/services tests/web \
-		tests/jobs tests/cli tests/leaks
+	QUIETLINE_TEST_DATABASE=sqlite $(BIN)/pytest -n 2 -m "not slow"
+	QUIETLINE_TEST_DATABASE=sqlite $(BIN)/pytest -m slow
+	QUIETLINE_TEST_DATABASE=postgresql $(BIN)/pytest -n 2 -m "not slow" tests/records \
+		tests/services tests/web tests/cli
+	QUIETLINE_TEST_DATABASE=postgresql $(BIN)/pytest -m slow
+
+docs: $(VENV)/installed
+	$(BIN)/python docs/generate.py
 
 # The lock files: no index addresses in them, a hash for every file.
 lock: $(BIN)/python

@@ -12,7 +12,7 @@ from cast.browsing import sign_in
 from cast.running import Demo
 from cast.wire import api_send, handset, reply_from_handset, wait_for_text
 
-pytestmark = pytest.mark.e2e
+pytestmark = pytest.mark.slow
 
 SECRET = "Your biopsy came back benign, the doctor will call you"
 ANSWER = "What a relief, thank you"

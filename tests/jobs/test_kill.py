@@ -31,6 +31,8 @@ _BEHAVIOUR = {
     "lost_response_rate": 0.04,
 }
 
+pytestmark = pytest.mark.slow
+
 
 class Storm:
     """The processes of one storm and the files they leave."""
@@ -110,7 +112,6 @@ def storm(tmp_path: Path, engine: str) -> Iterator[Storm]:
         storm.end()
 
 
-@pytest.mark.slow
 def test_killed_workers_lose_no_text_and_send_none_twice(storm: Storm) -> None:
     """Every text ends at the carrier once, or was refused by it; nothing stays in doubt."""
     workers = [storm.start_worker(), storm.start_worker()]

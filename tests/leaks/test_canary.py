@@ -44,6 +44,8 @@ CANARIES = (
     "oscillococcin",
 )
 
+pytestmark = pytest.mark.slow
+
 
 @dataclass
 class Traces:

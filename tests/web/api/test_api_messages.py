@@ -18,6 +18,8 @@ from quietline.services.ports import Ports
 BIOPSY = "Your biopsy came back benign, the doctor will call you"
 PLAIN = "We open at 8 tomorrow. See you then."
 
+ABSENT = "01a1fb53-e5d1-78a9-85cb-0173bcc252e4"
+
 
 def test_a_plain_text_is_queued_as_written(personal: Program, cast: Cast) -> None:
     """202 with the very words that the phone will show."""
@@ -129,9 +131,7 @@ def test_reading_is_recorded(personal: Program, cast: Cast) -> None:
     assert "explanation.read" in {item["entry"]["kind"] for item in entries}
 
 
-@pytest.mark.parametrize(
-    "message", ["01a1fb53-e5d1-78a9-85cb-0173bcc252e4", "1", "not-an-id", "%00", "..%2f..%2fetc"]
-)
+@pytest.mark.parametrize("message", [ABSENT, "1", "not-an-id", "%00", "..%2f..%2fetc"])
 def test_a_message_that_is_not_there_is_not_found(program: Program, message: str) -> None:
     """Whatever stands for the id."""
     answer = program.get(f"/messages/{message}")

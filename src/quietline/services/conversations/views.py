@@ -64,7 +64,8 @@ class Bubble:
     """One message of the thread. `author` names a staff member, "Patient" or "Quietline".
 
     `state` is a word of `kernel.delivery.MessageState`; empty for messages from the patient.
-    `code` and `sentence` say why a message was held, refused or failed.
+    `code` and `sentence` say why a message was held, refused or failed. `has_live_link`: a portal
+    link that it carried can still be opened; `link_locked`: too many wrong tries have closed one.
     """
 
     message: UUID
@@ -82,6 +83,9 @@ class Bubble:
     sentence: str | None
     urgent: bool
     can_release: bool
+    can_settle: bool
+    has_live_link: bool
+    link_locked: bool
     parts: tuple[Part, ...]
 
 

@@ -11,6 +11,7 @@ from quietline.services.portal.identify import (
     open_link,
 )
 from quietline.services.portal.reading import leave, read, reply
+from quietline.services.portal.revoke import revoke_links
 from quietline.services.portal.views import LinkPage, PortalMessage, PortalThread
 
 __all__ = [
@@ -24,4 +25,5 @@ __all__ = [
     "open_link",
     "read",
     "reply",
+    "revoke_links",
 ]
