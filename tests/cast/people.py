@@ -93,14 +93,14 @@ def ports(clock: FrozenClock, gateway: RememberingGateway):
     from quietline.gateways.config import Secret
     from quietline.gateways.registry import gateway_kind
     from quietline.infra.encryption import BlindIndex
-    from quietline.infra.signing import load_or_create_signer
+    from quietline.infra.signing import SignerFile
     from quietline.services.ports import GatewayAccount, Ports
 
     return Ports(
         clock=clock,
         keys=settings.KEYRING,
         index=BlindIndex(settings.KEYRING.derive("blind-index")),
-        audit_signer=load_or_create_signer(settings.ENVIRONMENT.keys / "audit.key", "quietline"),
+        audit_signer=SignerFile(settings.ENVIRONMENT.keys / "audit.key", "quietline"),
         gateways={
             "sandbox": GatewayAccount(
                 gateway=gateway,
@@ -210,6 +210,30 @@ def make_cast(ports) -> Cast:
         noah=noah,
         conversations=conversations,
     )
+
+
+@pytest.fixture
+def elsewhere(ports, cast: Cast) -> Actor:
+    """The operator of another practice on the same machine."""
+    return make_elsewhere(ports)
+
+
+def make_elsewhere(ports) -> Actor:
+    from quietline.services import practices
+
+    practice = practices.create(
+        ports,
+        practices.NewPractice(
+            name="Elm Street Eyes",
+            texting_name="Elm Street",
+            specialty="ophthalmology",
+            timezone="America/Chicago",
+            phone="+12125550101",
+            sender="+12125550198",
+            gateway="sandbox",
+        ),
+    )
+    return system_actor("cli", practice_id=practice, origin="test")
 
 
 @pytest.fixture

@@ -51,15 +51,10 @@ class Demo:
     def cli(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         """Run `quietline` against the demonstration's data, as its operator would."""
         environment = {
-            **os.environ,
-            "QUIETLINE_ENV": "demo",
-            "QUIETLINE_DATA": str(self.data),
-            "QUIETLINE_DATABASE_URL": self.database_url,
-            "QUIETLINE_BASE_URL": self.base_url,
-            "QUIETLINE_GATEWAY": "sandbox",
-            "QUIETLINE_GATEWAY_URL": self.carrier_url,
-            "COLUMNS": "200",
+            name: value for name, value in os.environ.items() if not name.startswith("QUIETLINE_")
         }
+        environment |= {"QUIETLINE_DATA": str(self.data), "COLUMNS": "200"}
+        environment.pop("DJANGO_SETTINGS_MODULE", None)
         command = [sys.executable, "-m", "quietline.config.command", *arguments]
         return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
 

@@ -127,6 +127,26 @@ def test_there_is_no_proof_of_an_entry_that_is_not_there(run: Run) -> None:
     assert str(run("audit", "prove", "9999").exception).startswith("not_found")
 
 
+def test_replacing_the_key_asks_first(run: Run, key: str) -> None:
+    """Everybody who verifies has to be told."""
+    assert run("audit", "replace-key", typed="n\n").exit_code == 1
+    assert run("audit", "public-key").stdout.split()[0] == key
+
+
+def test_a_replaced_key_is_said_and_the_old_one_still_counts(
+    run: Run, run_bare: Run, key: str, tmp_path: Path
+) -> None:
+    """An export from before and after verifies under what `public-key` says now."""
+    found = run("audit", "replace-key", "--yes")
+    said = run("audit", "public-key").stdout
+    assert (found.exit_code, said.split()[0] in found.stdout, key in said) == (0, True, True)
+    keys, file = tmp_path / "log.pub", tmp_path / "later.jsonl"
+    keys.write_text(said)
+    run("audit", "export", str(file))
+    found = run_bare("audit", "verify", "--export", str(file), "--public-key", str(keys))
+    assert "The log is whole." in found.stdout
+
+
 def test_verifying_an_export_imports_no_django(export: Path, key: str) -> None:
     """A stranger has no settings and needs none."""
     program = (

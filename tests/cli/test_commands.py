@@ -12,7 +12,9 @@ from typer.testing import Result
 
 from quietline.cli import Checked, Severity
 from quietline.cli.explain_pages import show_explanation
+from quietline.cli.send import DraftPurpose
 from quietline.cli.send_pages import exit_code
+from quietline.kernel.consent import CONSENT_PURPOSES
 from quietline.services.outbound import Held
 
 Run = Callable[..., Result]
@@ -55,9 +57,15 @@ def test_the_same_idempotency_key_sends_once(run: Run, cast) -> None:
 
 @pytest.mark.parametrize("purpose", ["gossip", "opt_in"])
 def test_only_the_purposes_of_people_may_be_named(run: Run, cast, purpose: str) -> None:
-    """Service texts are the system's own."""
+    """Service texts are the system's own; it is a wrong option, and the right ones are listed."""
     found = run("send", "--patient", str(cast.sam), "--purpose", purpose, "See you.")
-    assert str(found.exception).startswith("purpose.unknown")
+    assert found.exit_code == 2
+    assert all(word in found.stderr for word in ("appointments", "billing", "care", "campaign"))
+
+
+def test_every_purpose_that_a_draft_may_have_is_offered() -> None:
+    """And no other."""
+    assert {purpose.value for purpose in DraftPurpose} == {p.value for p in CONSENT_PURPOSES}
 
 
 def test_a_refusal_as_fields_has_a_code_and_a_sentence(run: Run, cast) -> None:
@@ -157,6 +165,13 @@ def test_a_destroyed_key_opens_nothing(run: Run, cast) -> None:
     message = message_of(send(run, cast.sam, CLINICAL, "--json"))
     run("keys", "destroy", "--patient", str(cast.sam), "--yes")
     assert str(run("explain", message).exception).startswith("keys.destroyed")
+
+
+def test_what_a_destroyed_key_does_not_reach_is_said(run: Run, cast) -> None:
+    """A backup still holds the wrapped key; the operator must know what else to do."""
+    found = run("keys", "destroy", "--patient", str(cast.sam), "--yes").stdout
+    assert "Backups from before can still be opened" in found
+    assert "quietline keys rotate, then remove every older copy" in found
 
 
 def test_new_staff_get_a_password_that_opens_the_account(run: Run, cast) -> None:

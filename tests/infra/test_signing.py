@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from quietline.formats.signatures import is_signed
-from quietline.infra.signing import Signer, load_or_create_signer, replace_signer
+from quietline.infra.signing import Signer, SignerFile, load_or_create_signer, replacing_signer
 from quietline.kernel.errors import Unavailable
 
 
@@ -102,12 +102,18 @@ def test_a_key_that_lost_a_letter_is_reported(path: Path) -> None:
         load_or_create_signer(path, "quietline")
 
 
+def replace(path: Path) -> None:
+    with replacing_signer(path) as new:
+        new.install()
+
+
 def test_a_replaced_key_is_still_trusted(path: Path) -> None:
     """After a change of keys, what the old one signed still counts."""
     old = load_or_create_signer(path, "quietline")
 
-    new = replace_signer(path)
+    replace(path)
 
+    new = load_or_create_signer(path, "quietline")
     assert new.trusted_key_texts() == (new.public_key_text(), old.public_key_text())
 
 
@@ -115,6 +121,47 @@ def test_a_replaced_key_signs_no_more(path: Path) -> None:
     """After a change of keys, the new one signs, and the next start finds it."""
     old = load_or_create_signer(path, "quietline")
 
-    replace_signer(path)
+    replace(path)
 
     assert load_or_create_signer(path, "quietline").key != old.key
+
+
+def test_a_replacement_is_what_was_announced(path: Path) -> None:
+    """Its public half is known before it signs anything."""
+    load_or_create_signer(path, "quietline")
+
+    with replacing_signer(path) as new:
+        new.install()
+
+    assert load_or_create_signer(path, "quietline") == new.signer
+
+
+def test_a_replacement_that_is_not_installed_is_forgotten(path: Path) -> None:
+    """The old key stays, and no private key lies beside it."""
+    old = load_or_create_signer(path, "quietline")
+
+    with replacing_signer(path):
+        pass
+
+    assert load_or_create_signer(path, "quietline") == old
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_running_process_sees_a_replaced_key(path: Path) -> None:
+    """Web and workers sign with the new key without being started again."""
+    running = SignerFile(path, "quietline")
+    before = running.public_key_text()
+
+    replace(path)
+
+    assert before not in running.public_key_text()
+    assert is_signed(running.key.public, b"message", running.sign(b"message"))
+
+
+def test_a_key_that_vanishes_under_a_running_process_is_reported(path: Path) -> None:
+    """A new key made in silence would sign another history."""
+    running = SignerFile(path, "quietline")
+    path.unlink()
+
+    with pytest.raises(Unavailable):
+        running.sign(b"message")

@@ -8,6 +8,8 @@ from quietline.kernel.phi import Phi
 from quietline.records.consent.models import ConsentEntry
 from quietline.records.messaging.models import Message, Submission
 from quietline.services import consent, dispatch, outbound, reconcile
+from quietline.services.dispatch.calls import record_answers
+from quietline.services.dispatch.fence import claim, fence
 from quietline.services.outbound import Draft
 
 
@@ -142,7 +144,7 @@ def test_a_worker_that_died_before_the_fence_leaves_a_row_that_is_taken_up(
 ):
     """Nothing was sent, so it goes back into the queue when the lease is over."""
     row = queue(ports, cast)
-    dispatch._claim(ports, "dead", 10)
+    claim(ports, "dead", 10)
     clock.advance(timedelta(minutes=5))
     reconcile.run_once(ports, worker="w")
     dispatch.run_once(ports, worker="w")
@@ -152,7 +154,7 @@ def test_a_worker_that_died_before_the_fence_leaves_a_row_that_is_taken_up(
 def test_a_worker_that_died_behind_the_fence_leaves_an_unknown(ports, cast: Cast, clock):
     """It may have been sent: it is looked up, not sent."""
     row = queue(ports, cast)
-    dispatch._fence(ports, "dead", dispatch._claim(ports, "dead", 10))
+    fence(ports, "dead", claim(ports, "dead", 10))
     clock.advance(timedelta(minutes=5))
     reconcile._doubt_fences(ports, 10)
     assert state_of(row) == SubmissionState.UNKNOWN
@@ -161,9 +163,9 @@ def test_a_worker_that_died_behind_the_fence_leaves_an_unknown(ports, cast: Cast
 def test_a_slow_worker_does_not_undo_its_successor(ports, cast: Cast, clock):
     """The first worker's late answer changes nothing once another holds the row."""
     row = queue(ports, cast)
-    (call,) = dispatch._fence(ports, "slow", dispatch._claim(ports, "slow", 10))
+    (call,) = fence(ports, "slow", claim(ports, "slow", 10))
     Submission.objects.filter(id=row.id).update(worker="successor")
-    dispatch._record(ports, "slow", [(call, SubmitResult(Outcome.TEMPORARY))])
+    record_answers(ports, "slow", [(call, SubmitResult(Outcome.TEMPORARY))])
     assert state_of(row) == SubmissionState.SUBMITTING
 
 

@@ -5,6 +5,7 @@ import pytest
 from cast.people import Cast
 from quietline.gateways.port import InboundText
 from quietline.infra.ids import new_id
+from quietline.kernel.access import system_actor
 from quietline.kernel.consent import Purpose
 from quietline.kernel.errors import NotFound
 from quietline.kernel.phi import Phi
@@ -209,3 +210,29 @@ def share_number(ports, cast: Cast):
             timezone="America/New_York",
         ),
     )
+
+
+def test_a_stop_that_only_the_carrier_read_is_a_stop(ports, cast: Cast):
+    """Its words may be in a language we do not know; the carrier has stopped it already."""
+    arrived = InboundText("SM1", PhoneNumber(SAM), SENDER, Phi("Zatrzymaj"), opt_out_type="STOP")
+    inbound.receive(ports, "sandbox", arrived)
+    inbound.run_once(ports)
+    assert isinstance(may_text(ports, cast, cast.sam), Refused)
+
+
+def test_what_the_carrier_has_answered_is_not_answered_again(ports, cast: Cast, gateway):
+    """One confirmation, whoever gives it."""
+    arrived = InboundText("SM1", PhoneNumber(SAM), SENDER, Phi("STOP"), opt_out_type="STOP")
+    inbound.receive(ports, "sandbox", arrived)
+    inbound.run_once(ports)
+    dispatch.run_once(ports, worker="w")
+    assert gateway.bodies == []
+
+
+def test_a_forgotten_patients_text_is_not_lost(ports, cast: Cast, text):
+    """Their key is destroyed; the text waits unassigned, and a stop in it still counts."""
+    operator = system_actor("cli", practice_id=cast.practice, origin="t")
+    patients.destroy_key(ports, operator, cast.sam)
+    text(SAM, "STOP")
+    assert Message.objects.get(direction="in").patient_id is None
+    assert ConsentEntry.objects.filter(kind="revoked", patient=None).count() == 1

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
+from quietline.infra.keys import LocalKeyService
 from quietline.kernel.codes import Code
 from quietline.kernel.consent import Purpose
-from quietline.kernel.errors import InvalidInput, NotFound
+from quietline.kernel.errors import InvalidInput, NotFound, Unavailable
 
 HEADING = (
     "name,date_of_birth,mobile,language,timezone,external_id,"
@@ -253,13 +255,41 @@ def test_each_batch_is_one_entry_and_each_consent_its_own(ports, operator) -> No
     assert kinds == ["patient.imported", "consent.recorded"]
 
 
-def test_progress_is_told_for_reading_and_writing(ports, operator) -> None:
+def test_progress_is_told_for_each_step(ports, operator) -> None:
     """So that a bar can move while fifty thousand rows go in."""
     told: list[tuple[str, int, int | None]] = []
     load(
         ports, operator, LIA, MAX, tell=lambda step: told.append((step.step, step.done, step.total))
     )
-    assert told == [("reading", 2, None), ("writing", 2, 2)]
+    assert told == [("reading", 2, None), ("sealing", 2, 2), ("writing", 2, 2)]
+
+
+def test_everything_is_sealed_before_anything_is_written(ports, operator, monkeypatch) -> None:
+    """Others wait for the writing, and for nothing else."""
+    from quietline.services.patient_import import read, write
+
+    for module in (read, write):
+        monkeypatch.setattr(module, "BATCH", 1)
+    told: list[str] = []
+    load(ports, operator, LIA, MAX, tell=lambda step: told.append(step.step))
+    assert told == ["reading"] * 2 + ["sealing"] * 2 + ["writing"] * 2
+
+
+def test_keys_that_are_rotated_meanwhile_stop_the_import(ports, operator, tmp_path) -> None:
+    """What was sealed rests under a key that may be forgotten; nobody is added, and it may be tried
+    again.
+    """
+    keyring = LocalKeyService.create(tmp_path / "keyring.json")
+    own, before = replace(ports, keys=keyring), count()
+
+    def rotate_once(step) -> None:
+        if step.step == "sealing":
+            keyring.add_key()
+
+    with pytest.raises(Unavailable) as caught:
+        load(own, operator, LIA, tell=rotate_once)
+    assert (caught.value.code, count()) == (Code.KEYS_ROTATED, before)
+    assert load(own, operator, LIA).new == 1
 
 
 def test_whoever_may_not_import_is_told_that_there_is_nothing(ports, cast) -> None:

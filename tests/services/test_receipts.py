@@ -10,6 +10,7 @@ from quietline.kernel.delivery import Outcome, SubmissionState
 from quietline.kernel.phi import Phi
 from quietline.records.messaging.models import Message, Submission, SubmissionChange
 from quietline.services import dispatch, outbound, receipts
+from quietline.services.dispatch.fence import claim, fence
 from quietline.services.outbound import Draft
 
 S = SubmissionState
@@ -53,7 +54,7 @@ def test_a_receipt_that_comes_before_the_answer_finds_its_row_by_reference(ports
     """The carrier may be faster than our own commit."""
     outbound.send(ports, cast.receptionist, Draft(cast.sam, Phi("See you at 3"), Purpose.CARE))
     row = Submission.objects.get()
-    dispatch._fence(ports, "w", dispatch._claim(ports, "w", 10))
+    fence(ports, "w", claim(ports, "w", 10))
     receipts.receive(ports, "sandbox", receipt(row, S.DELIVERED))
     row.refresh_from_db()
     assert (row.state, row.gateway_message_id) == (S.DELIVERED, f"SM{row.id.hex}")

@@ -94,6 +94,7 @@ def _audit(app: typer.Typer) -> None:
         "quietline audit prove --check proof.json --public-key KEY",
     )
     _add(group, "public-key", audit.public_key, "quietline audit public-key > log.pub")
+    _add(group, "replace-key", audit.replace_key, "quietline audit replace-key")
 
 
 def _keys(app: typer.Typer) -> None:
@@ -141,6 +142,44 @@ def _practice(app: typer.Typer) -> None:
     )
 
 
+def _staff(app: typer.Typer) -> None:
+    from quietline.cli import staff
+
+    group = _branch(app, "staff", "Accounts of the staff: roles, leaving, lost phones.")
+    _add(group, "list", staff.list_staff, "quietline staff list")
+    _add(group, "role", staff.role, "quietline staff role rosa@clinic.example nurse")
+    _add(group, "deactivate", staff.deactivate, "quietline staff deactivate rosa@clinic.example")
+    _add(
+        group,
+        "reset-second-factor",
+        staff.reset_second_factor,
+        "quietline staff reset-second-factor rosa@clinic.example",
+    )
+    _add(
+        group,
+        "reset-password",
+        staff.reset_password,
+        "quietline staff reset-password rosa@clinic.example",
+        "quietline staff reset-password rosa@clinic.example --password-stdin < new-password",
+    )
+
+
+def _api_key(app: typer.Typer) -> None:
+    from quietline.cli import api_keys
+
+    group = _branch(app, "api-key", "Keys for programs that use the HTTP API.")
+    _add(
+        group,
+        "create",
+        api_keys.create,
+        'quietline api-key create "Night scheduler" --scope messages:send --scope messages:read',
+        'quietline api-key create "Rosa\'s tool" --scope messages:send '
+        "--acts-for rosa@clinic.example",
+    )
+    _add(group, "list", api_keys.list_keys, "quietline api-key list")
+    _add(group, "revoke", api_keys.revoke, "quietline api-key revoke ql_8fKq2Z")
+
+
 def _serve(app: typer.Typer) -> None:
     from quietline.cli.running import serve
 
@@ -162,6 +201,8 @@ BRANCHES: Mapping[str, Callable[[typer.Typer], None]] = MappingProxyType(
         "audit": _audit,
         "keys": _keys,
         "practice": _practice,
+        "staff": _staff,
+        "api-key": _api_key,
         "setup": _setup,
         "upgrade": _upgrade,
         "doctor": _doctor,

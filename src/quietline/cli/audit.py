@@ -12,7 +12,7 @@ import typer
 from quietline.cli.audit_pages import report_fields, show_entry, show_report
 from quietline.cli.documents import read_text, say_json, writing
 from quietline.cli.house import house_of
-from quietline.cli.operators import PracticeOption, operator_of
+from quietline.cli.operators import PracticeOption, operator_of, upkeep_operator
 from quietline.kernel.codes import Code
 from quietline.kernel.errors import InvalidInput
 
@@ -108,6 +108,25 @@ def public_key(context: typer.Context) -> None:
     """Say the keys that a verifier needs: the present one first, then those it replaced."""
     for key in house_of(context).start().audit_signer.trusted_key_texts():
         typer.echo(key)
+
+
+def replace_key(
+    context: typer.Context,
+    *,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask again.")] = False,
+) -> None:
+    """Sign the log with a fresh key from now on. What the old key signed still counts."""
+    ports = house_of(context).start()
+    from quietline.services import evidence
+
+    actor = upkeep_operator()
+    if not yes:
+        typer.echo("Everybody who verifies the log needs the new key.", err=True)
+        typer.confirm("Replace the key?", abort=True, err=True)
+    key = evidence.replace_key(ports, actor)
+    typer.echo(f"The log is signed with a new key from now on: {key}")
+    typer.echo("Publish what quietline audit public-key says now: the new key and the old ones.")
+    typer.echo("Back up keys/audit.key now.")
 
 
 def read_keys(given: Sequence[str] | None) -> tuple[str, ...]:

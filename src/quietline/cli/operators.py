@@ -12,9 +12,6 @@ import typer
 if TYPE_CHECKING:
     from quietline.kernel.access import Actor
 
-# The label in the audit log, for what concerns every practice at once.
-LABEL = "system:cli"
-
 PracticeOption = Annotated[
     UUID | None, typer.Option("--practice", help="Which practice, where there are several.")
 ]
@@ -25,13 +22,20 @@ def operator_of(practice: UUID | None) -> Actor:
     """The operator within the named practice, or the only one. Call after `start`."""
     from quietline.services.operators import operator
 
-    return operator(practice, origin=f"cli {_account()}".rstrip())
+    return operator(practice, origin=_origin())
 
 
-def _account() -> str:
+def upkeep_operator() -> Actor:
+    """The operator for what concerns every practice at once. Call after `start`."""
+    from quietline.services import operators
+
+    return operators.upkeep_operator(origin=_origin())
+
+
+def _origin() -> str:
     """The account at this machine, so that the log can tell one operator from another."""
     try:
         name = pwd.getpwuid(os.getuid()).pw_name
     except KeyError:
-        return ""
-    return name if name.isprintable() else ""
+        return "cli"
+    return f"cli {name}" if name.isprintable() else "cli"

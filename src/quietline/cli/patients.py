@@ -71,6 +71,7 @@ def _progress(source: IO[bytes], size: int) -> Iterator[Tell]:
     with progress.Progress(*columns, console=console, transient=True, disable=silent) as bar:
         tasks = {
             "reading": bar.add_task("Reading", total=size or None),
+            "sealing": bar.add_task("Sealing", total=None, visible=False),
             "writing": bar.add_task("Writing", total=None, visible=False),
         }
 

@@ -53,5 +53,15 @@ def pairs(label_width: int = 18) -> Table:
     return table
 
 
+def listing(*columns: str) -> Table:
+    """An empty table of many rows under these heads."""
+    from rich.table import Table
+
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
+    for column in columns:
+        table.add_column(column, overflow="fold")
+    return table
+
+
 def tier_style(tier: int) -> str:
     return _TIER_STYLES[tier]

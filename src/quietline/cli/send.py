@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Final
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from quietline.cli.house import house_of
 from quietline.cli.operators import PatientOption, PracticeOption, operator_of
 from quietline.cli.typed import typed_text
-from quietline.kernel.codes import Code
-from quietline.kernel.consent import CONSENT_PURPOSES, Purpose
-from quietline.kernel.errors import InvalidInput
+from quietline.kernel.consent import Purpose
 
 if TYPE_CHECKING:
     from quietline.services.outbound import Decision
 
-_PURPOSES: Final = {purpose.value: purpose for purpose in CONSENT_PURPOSES}
+
+class DraftPurpose(StrEnum):
+    """What a person may write for; the other purposes are texts of the system's own."""
+
+    APPOINTMENTS = Purpose.APPOINTMENTS.value
+    BILLING = Purpose.BILLING.value
+    CARE = Purpose.CARE.value
+    CAMPAIGN = Purpose.CAMPAIGN.value
 
 
 def send(  # noqa: PLR0913 - each is an option of the command
@@ -27,9 +33,7 @@ def send(  # noqa: PLR0913 - each is an option of the command
     ] = None,
     *,
     patient: PatientOption,
-    purpose: Annotated[
-        str, typer.Option(help="What it is for: appointments, billing, care or campaign.")
-    ],
+    purpose: Annotated[DraftPurpose, typer.Option(help="What it is for.")],
     idempotency_key: Annotated[
         str | None, typer.Option(help="The same key sends the same text only once.")
     ] = None,
@@ -45,7 +49,7 @@ def send(  # noqa: PLR0913 - each is an option of the command
     draft = outbound.Draft(
         patient=patient,
         text=Phi(typed_text(text)),
-        purpose=_purpose(purpose),
+        purpose=Purpose(purpose.value),
         idempotency_key=idempotency_key,
     )
     decision: Decision = outbound.send(ports, operator_of(practice), draft)
@@ -56,9 +60,3 @@ def send(  # noqa: PLR0913 - each is an option of the command
     else:
         show_decision(decision)
     raise typer.Exit(exit_code(decision))
-
-
-def _purpose(word: str) -> Purpose:
-    if word not in _PURPOSES:
-        raise InvalidInput(Code.PURPOSE_UNKNOWN)
-    return _PURPOSES[word]

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from quietline.cli.house import Checked, Severity
 from quietline.config import questions as ask
+from quietline.config.environment import Environment
 from quietline.config.seen import Database, Seen, see_database, see_files
 from quietline.infra.clock import SystemClock
 from quietline.kernel.errors import QuietlineError
-
-if TYPE_CHECKING:
-    from quietline.config.command import Installation
 
 _ERROR, _WARNING = Severity.ERROR, Severity.WARNING
 
@@ -191,11 +189,10 @@ CHECKS: Final[tuple[Check | DatabaseCheck, ...]] = (
 )
 
 
-def examine(installation: Installation) -> Sequence[Checked]:
-    """Look at this installation, and put every check to what is seen."""
-    environment = installation.environment()
+def examine(environment: Environment, start: Callable[[], object]) -> Sequence[Checked]:
+    """Look at an installation, and put every check to what is seen. `start` readies Django."""
     files = see_files(environment)
-    database = _database(installation)
+    database = _database(start)
     return judge(Seen(environment, files, database, SystemClock().now()))
 
 
@@ -204,11 +201,11 @@ def judge(seen: Seen) -> tuple[Checked, ...]:
     return tuple(_judge(check, seen) for check in CHECKS)
 
 
-def _database(installation: Installation) -> Database | None:
+def _database(start: Callable[[], object]) -> Database | None:
     from django.db import DatabaseError
 
     try:
-        installation.start()
+        start()
         return see_database()
     except (DatabaseError, QuietlineError, OSError):
         return None

@@ -53,7 +53,11 @@ class Installation:
         return keyring
 
     def prepare(self) -> None:
-        self.environment().data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        environment = self.environment()
+        environment.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        from quietline.infra.keys import LocalKeyService
+
+        LocalKeyService.create(environment.keys / "keyring.json")
         self.start()
         from quietline.config.migrate import migrate_if_needed
 
@@ -65,7 +69,7 @@ class Installation:
     def examine(self) -> Sequence[Checked]:
         from quietline.config.checks import examine
 
-        return examine(self)
+        return examine(self.environment(), self.start)
 
     def serve(self, host: str | None, port: int | None) -> None:
         environment = self.environment()

@@ -1,4 +1,8 @@
-"""Every setting, in one table: name, default, what it means. Read once, from the environment.
+"""Every setting, in one table: name, default, what it means. Read once per process.
+
+A setting stands in the environment or, where that is silent, in `settings.env` in the data folder
+(NAME=VALUE, a line each). The demonstration keeps its own there, so that the command line finds
+it without being told anything.
 
 The reference page of settings and `quietline doctor` are made from `SETTINGS`.
 """
@@ -46,6 +50,9 @@ SETTINGS: tuple[Setting, ...] = (
 )
 
 
+SETTINGS_FILE = "settings.env"
+
+
 class SettingInvalidError(Exception):
     """A setting has a value that cannot be used. The sentence names it."""
 
@@ -81,7 +88,10 @@ class Environment:
 
 def read_environment(values: Mapping[str, str] | None = None) -> Environment:
     """The environment's settings. Raises SettingInvalidError with a sentence."""
-    source = os.environ if values is None else values
+    given = os.environ if values is None else values
+    data = _data_folder(given)
+    source = {**read_settings_file(data / SETTINGS_FILE), **{k: v for k, v in given.items() if v}}
+    source["QUIETLINE_DATA"] = str(data)
     known = {entry.name: source.get(entry.name) or entry.default for entry in SETTINGS}
     port = _number(known, "QUIETLINE_PORT")
     base_url = known["QUIETLINE_BASE_URL"] or f"http://127.0.0.1:{port}"
@@ -105,6 +115,37 @@ def read_environment(values: Mapping[str, str] | None = None) -> Environment:
         staff_idle_minutes=_number(known, "QUIETLINE_STAFF_IDLE_MINUTES"),
         patient_idle_minutes=_number(known, "QUIETLINE_PATIENT_IDLE_MINUTES"),
     )
+
+
+def read_settings_file(file: Path) -> dict[str, str]:
+    """The settings in a file; none when there is no file. Raises SettingInvalidError."""
+    names = {entry.name for entry in SETTINGS}
+    found: dict[str, str] = {}
+    lines = file.read_text().splitlines() if file.is_file() else []
+    for number, line in enumerate(lines, start=1):
+        name, equals, value = line.partition("=")
+        if not line.strip() or line.startswith("#"):
+            continue
+        if not equals or name.strip() not in names:
+            raise SettingInvalidError(f"{SETTINGS_FILE}, line {number}: this is no setting.")
+        found[name.strip()] = value.strip()
+    return found
+
+
+def write_settings_file(data: Path, values: Mapping[str, str]) -> None:
+    """Write `settings.env`, for its owner alone: it may hold the gateway's token."""
+    file = data / SETTINGS_FILE
+    file.touch(mode=0o600)
+    file.write_text("".join(f"{name}={value}\n" for name, value in values.items()))
+
+
+def _data_folder(given: Mapping[str, str]) -> Path:
+    """As named, else `data`, else the demonstration's, if that is what lies here."""
+    named = given.get("QUIETLINE_DATA")
+    if named:
+        return Path(named).absolute()
+    usual, demo = Path("data"), Path(".demo")
+    return (demo if demo.is_dir() and not usual.is_dir() else usual).absolute()
 
 
 def _number(known: Mapping[str, str], name: str) -> int:

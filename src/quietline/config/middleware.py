@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from allauth.mfa.utils import is_mfa_enabled
 from django.conf import settings
-from django.contrib.auth import logout
+from django.contrib.auth import get_user, logout
+from django.contrib.sessions.backends.base import SessionBase
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils import timezone
 
 from quietline.config.wiring import ports
 from quietline.infra.log import get_log
+from quietline.kernel.access import Actor
+from quietline.records.staff.models import StaffMember
 from quietline.services.practices import practice_zone
 from quietline.services.staff import actor_for_staff
 
@@ -52,17 +56,41 @@ class StaffMiddleware:
             if request.path.startswith("/desk/") and not is_mfa_enabled(user):
                 return HttpResponseRedirect(reverse("mfa_activate_totp"))
             request.actor = actor_for_staff(user, request.origin)  # type: ignore[attr-defined]
+            request.actor_again = partial(actor_again, request)  # type: ignore[attr-defined]
             with timezone.override(practice_zone(user.practice_id)):
                 return self.get_response(request)
         return self.get_response(request)
 
     def _is_idle(self, request: HttpRequest) -> bool:
-        now = request.ports.clock.now().timestamp()  # type: ignore[attr-defined]
-        limit = settings.ENVIRONMENT.staff_idle_minutes * 60
-        seen = request.session.get(_SEEN, now)
+        idle = _is_idle(request, request.session)
         if not _is_background(request):
-            request.session[_SEEN] = now
-        return bool(now - seen > limit)
+            request.session[_SEEN] = _now(request)
+        return idle
+
+
+def actor_again(request: HttpRequest) -> Actor | None:
+    """Who this is by session and staff record as they are now, for a request that lasts minutes.
+
+    None once they have signed out, were idle for too long, or may not sign in any more.
+    """
+    again = HttpRequest()
+    again.session = type(request.session)(request.session.session_key)
+    user = get_user(again)
+    if not isinstance(user, StaffMember) or not is_mfa_enabled(user):
+        return None
+    if _is_idle(request, again.session):
+        return None
+    return actor_for_staff(user, request.origin)  # type: ignore[attr-defined]
+
+
+def _is_idle(request: HttpRequest, session: SessionBase) -> bool:
+    now = _now(request)
+    limit = settings.ENVIRONMENT.staff_idle_minutes * 60
+    return bool(now - session.get(_SEEN, now) > limit)
+
+
+def _now(request: HttpRequest) -> float:
+    return float(request.ports.clock.now().timestamp())  # type: ignore[attr-defined]
 
 
 def _is_background(request: HttpRequest) -> bool:

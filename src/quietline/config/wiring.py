@@ -12,7 +12,7 @@ from quietline.gateways.registry import gateway_kind
 from quietline.infra.clock import SystemClock
 from quietline.infra.encryption import BlindIndex
 from quietline.infra.http import HttpClient
-from quietline.infra.signing import load_or_create_signer
+from quietline.infra.signing import SignerFile
 from quietline.services.ports import GatewayAccount, Ports
 
 
@@ -25,7 +25,7 @@ def ports() -> Ports:
         clock=SystemClock(),
         keys=keyring,
         index=BlindIndex(keyring.derive("blind-index")),
-        audit_signer=load_or_create_signer(environment.keys / "audit.key", name="quietline"),
+        audit_signer=SignerFile(environment.keys / "audit.key", name="quietline"),
         gateways={environment.gateway: _gateway(environment)},
         base_url=environment.base_url,
         link_hours=environment.link_hours,

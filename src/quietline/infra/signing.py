@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import os
 from base64 import b64encode
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -55,10 +57,51 @@ class Signer:
         return self._private.sign(message)
 
 
+class SignerFile:
+    """The signer that stands in a file now; one replaced by another process is seen at once.
+
+    Whoever needs both `key` and `sign` to be of the same signer keeps it from being replaced in
+    between: the audit log does both under the lock of its end, and `replace` is called under it.
+    """
+
+    def __init__(self, path: Path, name: str) -> None:
+        """Makes a key under this name if there is none. Raises Unavailable for a damaged file."""
+        self._path = path
+        self._signer = load_or_create_signer(path, name)
+        self._seen = _stamp(path)
+
+    @property
+    def key(self) -> NoteKey:
+        return self._now().key
+
+    def public_key_text(self) -> str:
+        return self._now().public_key_text()
+
+    def trusted_key_texts(self) -> tuple[str, ...]:
+        return self._now().trusted_key_texts()
+
+    def sign(self, message: bytes) -> bytes:
+        return self._now().sign(message)
+
+    def replacing(self) -> AbstractContextManager[Replacement]:
+        """A fresh key to sign with from `install` on."""
+        return replacing_signer(self._path)
+
+    def _now(self) -> Signer:
+        stamp = _stamp(self._path)
+        if stamp != self._seen:
+            self._signer, self._seen = _load(self._path), stamp
+        return self._signer
+
+
 def load_or_create_signer(path: Path, name: str) -> Signer:
     """The signer in the file, or a new one under this name. Unavailable if it cannot be read."""
     if not path.exists():
         _create(path, name)
+    return _load(path)
+
+
+def _load(path: Path) -> Signer:
     try:
         return _parse(path.read_text(encoding="ascii"))
     except (OSError, ValueError, InvalidInput) as error:
@@ -68,12 +111,36 @@ def load_or_create_signer(path: Path, name: str) -> Signer:
         ) from error
 
 
-def replace_signer(path: Path) -> Signer:
-    """Sign with a fresh key from now on, and go on trusting the one in the file."""
-    old = load_or_create_signer(path, "")
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """A fresh signer that trusts the one it will replace. It signs nothing before `install`."""
+
+    signer: Signer
+    _draft: Path = field(repr=False)
+    _path: Path = field(repr=False)
+
+    def install(self) -> None:
+        self._draft.replace(self._path)
+
+
+@contextmanager
+def replacing_signer(path: Path) -> Iterator[Replacement]:
+    """A fresh key beside the one in the file; forgotten if it is not installed in the block."""
+    old = _load(path)
     draft = _draft(path, old.name, old.trusted_key_texts())
-    draft.replace(path)
-    return load_or_create_signer(path, old.name)
+    try:
+        yield Replacement(_load(draft), draft, path)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    """Changes when the file is replaced. A file that is gone is told by `_load`."""
+    try:
+        stat = path.stat()
+    except OSError:
+        return (0, 0)
+    return (stat.st_mtime_ns, stat.st_ino)
 
 
 def _parse(text: str) -> Signer:

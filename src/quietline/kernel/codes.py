@@ -17,6 +17,7 @@ class Code(StrEnum):
     KEY_DESTROYED = "keys.destroyed"
     SEAL_BROKEN = "keys.seal_broken"
     KEYRING_UNUSABLE = "keys.keyring_unusable"
+    KEYS_ROTATED = "keys.rotated"
 
     INPUT_MALFORMED = "input.malformed"
     INPUT_UNPRINTABLE = "input.unprintable"
@@ -50,6 +51,8 @@ class Code(StrEnum):
 
     DISPATCH_TOO_OLD = "dispatch.too_old"
     DISPATCH_PARKED = "dispatch.parked"
+    DISPATCH_GIVEN_UP = "dispatch.given_up"
+    DISPATCH_SENT_AGAIN = "dispatch.sent_again"
     GATEWAY_OPTED_OUT = "gateway.opted_out"
     GATEWAY_NOT_TEXTABLE = "gateway.not_textable"
     GATEWAY_NUMBER_DEAD = "gateway.number_dead_or_reassigned"
@@ -95,6 +98,7 @@ SENTENCES: Mapping[Code, str] = MappingProxyType(
         Code.KEY_DESTROYED: "This content was destroyed together with its key and cannot be read.",
         Code.SEAL_BROKEN: "Stored content does not match its seal. Tell your privacy officer now.",
         Code.KEYRING_UNUSABLE: "The key file is missing or cannot be read. Run quietline doctor.",
+        Code.KEYS_ROTATED: "The keys were changed meanwhile, so nothing was written. Try again.",
         Code.INPUT_MALFORMED: "This could not be read. Check its form and try again.",
         Code.INPUT_UNPRINTABLE: "The text holds characters that no phone can show. Remove them.",
         Code.INPUT_EMPTY: "There is no text. Write something first.",
@@ -157,6 +161,12 @@ SENTENCES: Mapping[Code, str] = MappingProxyType(
         ),
         Code.DISPATCH_PARKED: (
             "The texting company never said whether this went out. A person must decide."
+        ),
+        Code.DISPATCH_GIVEN_UP: (
+            "Nobody could tell whether this went out, and it was left at that. Call if it matters."
+        ),
+        Code.DISPATCH_SENT_AGAIN: (
+            "Nobody could tell whether this text went out, so a person sent it again."
         ),
         Code.GATEWAY_OPTED_OUT: "The carrier says this number opted out. Texting is off.",
         Code.GATEWAY_NOT_TEXTABLE: "This number cannot receive texts. Call or write instead.",

@@ -14,6 +14,7 @@ from quietline.formats.audit_proof import build_proof
 from quietline.kernel.access import Actor, Permission
 from quietline.kernel.audit import AuditKind, Report
 from quietline.kernel.errors import IntegrityBroken, NotFound
+from quietline.records.practices.models import Practice
 from quietline.services import audit_log
 from quietline.services.access import require
 from quietline.services.audit_log import Exported, Fact
@@ -62,6 +63,26 @@ def prove(
     with transaction.atomic():
         audit_log.record(ports, actor.practice_id, [fact])
     return proofs
+
+
+def replace_key(ports: Ports, actor: Actor | None) -> str:
+    """Sign every log here with a fresh key from now on. Answers its public half.
+
+    The old key signs the entry that names the new one, so that an auditor who holds only the old
+    one can follow. Raises NotFound when the actor may not, IntegrityBroken for a broken log; then
+    the old key stays.
+    """
+    actor = require(actor, Permission.KEYS_ROTATE)
+    with ports.audit_signer.replacing() as new, transaction.atomic():
+        key = new.signer.public_key_text()
+        detail = {"from": ports.audit_signer.public_key_text(), "to": key}
+        fact = Fact(AuditKind.AUDIT_KEY_REPLACED, actor.label, actor.origin, detail=detail)
+        for practice in Practice.objects.order_by("id").values_list("id", flat=True):
+            audit_log.record(ports, practice, [fact])
+            audit_log.checkpoint(ports, practice)
+        # The ends of all logs are locked until the commit, so nothing is being signed just now.
+        new.install()
+    return key
 
 
 def _about(actor: Actor, message: UUID | None) -> list[int]:

@@ -23,7 +23,7 @@ from quietline.records.consent.models import ConsentEntry
 from quietline.records.messaging.models import Message
 from quietline.services.access import require
 from quietline.services.audit_log import Fact, entries_about_subject, prove, record
-from quietline.services.conversations.bubbles import bubbles_of_messages
+from quietline.services.conversations.bubbles import bubbles_of_messages, shown
 from quietline.services.conversations.views import Part
 from quietline.services.outbound.store import BODY, DECISION
 from quietline.services.ports import Ports
@@ -79,7 +79,7 @@ def explain(ports: Ports, actor: Actor | None, message: UUID) -> Explanation:
         raise NotFound
     key = open_key(ports, row.patient_id or row.practice_id)
     decision = _decision(row, key)
-    (bubble,) = bubbles_of_messages([row], key, may_release=False)
+    (bubble,) = bubbles_of_messages([row], key, may_release=False, now=ports.clock.now())
     entries = entries_about_subject(actor.practice_id, f"message:{message}")
     proven = tuple(
         ProvenEntry(entry, prove(ports, actor.practice_id, entry.index)) for entry in entries
@@ -123,7 +123,7 @@ def _who(row: Message, key: DataKey) -> Section:
         Line("Channel", {"portal": "secure portal"}.get(row.channel, "SMS")),
         Line("Purpose", row.purpose),
         Line("Written", _time(row.created_at)),
-        Line("Text", key.open(row.id, BODY, row.body_sealed)),
+        Line("Text", shown(row.purpose, key.open(row.id, BODY, row.body_sealed))),
         Line("State", row.state, row.code or None),
     ]
     if row.code:

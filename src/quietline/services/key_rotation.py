@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
-from django.db import transaction
+from django.db import connection, transaction
 
 from quietline.infra.keys import KeyService, LocalKeyService, WrappedKey
+from quietline.kernel.access import Actor, Permission
 from quietline.kernel.audit import AuditKind
 from quietline.records.keys.models import WrappedDataKey
 from quietline.records.practices.models import Practice
 from quietline.records.scope import PracticeQuerySet
+from quietline.services.access import require
 from quietline.services.audit_log import Fact, record
 from quietline.services.ports import Ports
 
@@ -25,11 +27,14 @@ class Progress:
     total: int
 
 
-def rotate(ports: Ports, keyring: LocalKeyService, *, actor: str) -> Iterator[Progress]:
+def rotate(ports: Ports, actor: Actor | None, keyring: LocalKeyService) -> Iterator[Progress]:
     """Make a new wrapping key and bring every data key under it, in batches, then drop the old.
 
-    Safe to stop at any point and to start again: a data key is always under a key that exists.
+    Safe to stop at any point and to start again: a data key is always under a key that exists. It
+    concerns every practice of the installation and is recorded in the log of each. Nothing happens
+    before the first step is asked for. Raises NotFound when the actor may not.
     """
+    actor = require(actor, Permission.KEYS_ROTATE)
     old = keyring.current_key_id
     new = keyring.add_key()
     total = _under_others(new).count()
@@ -38,6 +43,7 @@ def rotate(ports: Ports, keyring: LocalKeyService, *, actor: str) -> Iterator[Pr
     while batch := _rewrap_batch(ports.keys, new):
         done += batch
         yield Progress(done, max(done, total))
+    _rewrap_last(ports.keys, new)
     for practice in Practice.objects.values_list("id", flat=True):
         _record(ports, practice, old, new, actor)
     for key_id in keyring.key_ids - {new}:
@@ -60,9 +66,25 @@ def _rewrap_batch(keys: KeyService, current: str) -> int:
     return len(rows)
 
 
-def _record(ports: Ports, practice: UUID, old: str, new: str, actor: str) -> None:
+def _rewrap_last(keys: KeyService, current: str) -> None:
+    """What others wrote under the old key and had not committed yet (`safes.hold_to_current`)."""
+    with transaction.atomic():
+        if connection.vendor == "postgresql":
+            # Waits for everybody who has written a data key, and keeps new ones out meanwhile. On
+            # SQLite the transaction itself is the only writer.
+            table = connection.ops.quote_name(WrappedDataKey._meta.db_table)  # noqa: SLF001
+            with connection.cursor() as cursor:
+                cursor.execute(f"LOCK TABLE {table} IN SHARE ROW EXCLUSIVE MODE")
+        while _rewrap_batch(keys, current):
+            pass
+
+
+def _record(ports: Ports, practice: UUID, old: str, new: str, actor: Actor) -> None:
     fact = Fact(
-        kind=AuditKind.KEYS_ROTATED, actor=actor, origin="cli", detail={"from": old, "to": new}
+        kind=AuditKind.KEYS_ROTATED,
+        actor=actor.label,
+        origin=actor.origin,
+        detail={"from": old, "to": new},
     )
     with transaction.atomic():
         record(ports, practice, [fact])

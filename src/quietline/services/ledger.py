@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from uuid import UUID
 
 from quietline.kernel.audit import AuditKind
@@ -28,15 +27,11 @@ def read_ledgers(practice: UUID, number_keys: set[str]) -> dict[str, list[Consen
 
 def append_event(practice: UUID, event: ConsentEvent, *, wording: str = "") -> None:
     """Write one event. The caller records `consent_fact(event)` in the same transaction."""
-    append_events(practice, [event], wording=wording)
+    build_entry(practice, event, wording).save(force_insert=True)
 
 
-def append_events(practice: UUID, events: Iterable[ConsentEvent], *, wording: str = "") -> None:
-    """Write events that rest on the same words, in one statement."""
-    ConsentEntry.objects.bulk_create(_row(practice, event, wording) for event in events)
-
-
-def _row(practice: UUID, event: ConsentEvent, wording: str) -> ConsentEntry:
+def build_entry(practice: UUID, event: ConsentEvent, wording: str) -> ConsentEntry:
+    """The row of an event, and the words that the patient was shown. Nothing is written."""
     return ConsentEntry(
         id=event.id,
         practice_id=practice,

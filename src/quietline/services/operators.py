@@ -25,3 +25,12 @@ def operator(practice: UUID | None, *, origin: str) -> Actor:
             Code.INPUT_MALFORMED, "There are several practices here. Name one with --practice."
         )
     return system_actor("cli", practice_id=found[0], origin=origin)
+
+
+def upkeep_operator(*, origin: str) -> Actor:
+    """The operator for what concerns every practice here at once; stands within the oldest.
+
+    Raises NotFound when there is no practice yet.
+    """
+    oldest = Practice.objects.order_by("created_at", "id").values_list("id", flat=True).first()
+    return operator(oldest, origin=origin)

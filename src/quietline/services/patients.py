@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from django.db import transaction
 
@@ -17,22 +16,30 @@ from quietline.infra.ids import new_id
 from quietline.kernel.access import Actor, Permission
 from quietline.kernel.audit import AuditKind
 from quietline.kernel.codes import Code
-from quietline.kernel.errors import InvalidInput, NotFound
+from quietline.kernel.errors import NotFound
 from quietline.kernel.phi import Phi
-from quietline.kernel.phone import PhoneNumber, parse_phone
+from quietline.kernel.phone import PhoneNumber
+from quietline.records.bulk import Rows, insert, prepare
 from quietline.records.keys.models import WrappedDataKey
 from quietline.records.messaging.models import Conversation
 from quietline.records.patients.models import NameWord, Patient, PatientNumber
 from quietline.services.access import require
 from quietline.services.audit_log import Fact, record
+from quietline.services.fields import (
+    FieldInvalid,
+    language_of,
+    phone_of,
+    timezone_of,
+    words_of,
+)
 from quietline.services.ports import Ports
-from quietline.services.safes import new_key
+from quietline.services.safes import hold_to_current, new_key, open_keys
 
 NAME = "patient.name"
 BIRTH_DATE = "patient.birth_date"
 NUMBER = "number.e164"
 _LONGEST_NAME = 200
-_SHORTEST_PREFIX = 2
+_PREFIXES = range(2, 7)
 _OLDEST_YEAR = 1900
 
 
@@ -60,25 +67,18 @@ class CheckedPatient:
     external_key: str
 
 
-class FieldInvalid(InvalidInput):
-    """One field of a form or a row cannot be used. `field` names it."""
-
-    def __init__(self, field: str, code: Code, sentence: str) -> None:
-        self.field = field
-        super().__init__(code, sentence)
-
-
 def check(new: NewPatient, *, today: date) -> CheckedPatient:
     """Every field parsed. Raises FieldInvalid for the first that cannot be used."""
-    name = " ".join(new.name.reveal().split())
-    if not name or len(name) > _LONGEST_NAME or not name.isprintable():
-        raise FieldInvalid("name", Code.INPUT_MALFORMED, "Give the patient's name.")
+    name = words_of(
+        "name", new.name.reveal(), longest=_LONGEST_NAME, missing="Give the patient's name."
+    )
+    mobile = new.mobile.reveal().strip()
     return CheckedPatient(
         name=Phi(name),
         birth_date=_birth_date(new.date_of_birth.reveal().strip(), today),
-        number=_number(new.mobile.reveal().strip()),
-        language=_language(new.language),
-        timezone=_timezone(new.timezone),
+        number=phone_of("mobile", mobile) if mobile else None,
+        language=language_of(new.language),
+        timezone=timezone_of(new.timezone),
         external_key=new.external_key.strip(),
     )
 
@@ -107,7 +107,8 @@ class PatientRows:
 def store(ports: Ports, practice: UUID, checked: CheckedPatient) -> UUID:
     """Write the rows of one patient. For callers that audit it in the same transaction."""
     rows = build_rows(ports, practice, checked)
-    store_rows([rows])
+    insert_rows(prepare_rows([rows]))
+    hold_to_current(ports, {rows.key.wrapping_key_id})
     return rows.patient.id
 
 
@@ -138,27 +139,53 @@ def build_rows(ports: Ports, practice: UUID, checked: CheckedPatient) -> Patient
     )
 
 
-def store_rows(rows: Sequence[PatientRows]) -> None:
-    """Write many patients in a few statements."""
-    WrappedDataKey.objects.bulk_create(row.key for row in rows)
-    Patient.objects.bulk_create(row.patient for row in rows)
-    NameWord.objects.bulk_create(word for row in rows for word in row.words)
-    PatientNumber.objects.bulk_create(row.number for row in rows if row.number is not None)
-    Conversation.objects.bulk_create(row.conversation for row in rows)
+def prepare_rows(rows: Sequence[PatientRows]) -> tuple[Rows, ...]:
+    """Many patients made ready for the database, in the order in which they must go in."""
+    return (
+        prepare(WrappedDataKey, (row.key for row in rows)),
+        prepare(Patient, (row.patient for row in rows)),
+        prepare(NameWord, (word for row in rows for word in row.words)),
+        prepare(PatientNumber, (row.number for row in rows if row.number is not None)),
+        prepare(Conversation, (row.conversation for row in rows)),
+    )
+
+
+def insert_rows(prepared: Sequence[Rows]) -> None:
+    """Write what was made ready. The caller then calls `hold_to_current`."""
+    for rows in prepared:
+        insert(rows)
 
 
 def find_by_name(ports: Ports, practice: UUID, search: str) -> set[UUID]:
-    """Patients all of whose searched words begin a word of their name."""
-    words = list(_words(search))
+    """Patients all of whose searched words begin a word of their name.
+
+    The index knows the first letters of a word. For longer words the names of those who remain are
+    opened and compared; whoever's key is destroyed is not found by them any more.
+    """
+    words = set(_words(search))
     if not words:
         return set()
-    found: set[UUID] | None = None
-    for word in words:
-        key = ports.index.of(practice, "name", word)
-        rows = NameWord.objects.of_practice(practice).filter(word_key=key)
-        ids = set(rows.values_list("patient_id", flat=True))
-        found = ids if found is None else found & ids
-    return found or set()
+    found = set.intersection(*(_beginning_with(ports, practice, word) for word in words))
+    longer = {word for word in words if len(word) > _PREFIXES[-1]}
+    return _named(ports, practice, found, longer) if longer else found
+
+
+def _beginning_with(ports: Ports, practice: UUID, word: str) -> set[UUID]:
+    """Patients with a word in their name that begins like the first letters of this one."""
+    key = ports.index.of(practice, "name", word[: _PREFIXES[-1]])
+    rows = NameWord.objects.of_practice(practice).filter(word_key=key)
+    return set(rows.values_list("patient_id", flat=True))
+
+
+def _named(ports: Ports, practice: UUID, patients: set[UUID], words: set[str]) -> set[UUID]:
+    keys = open_keys(ports, patients)
+    rows = Patient.objects.of_practice(practice).filter(id__in=list(keys))
+    return {row.id for row in rows if _has_words(open_name(keys[row.id], row), words)}
+
+
+def _has_words(name: Phi[str], beginnings: set[str]) -> bool:
+    words = tuple(_words(name.reveal()))
+    return all(any(word.startswith(one) for word in words) for one in beginnings)
 
 
 def find_by_number(ports: Ports, practice: UUID, number: PhoneNumber) -> list[PatientNumber]:
@@ -205,7 +232,11 @@ def open_number(key: DataKey, number: PatientNumber) -> PhoneNumber:
 
 
 def destroy_key(ports: Ports, actor: Actor | None, patient: UUID) -> None:
-    """Destroy a patient's data key: everything sealed under it becomes unreadable, for good."""
+    """Destroy a patient's data key: what it sealed cannot be read from this database any more.
+
+    Backups are not reached by that. One from before still holds the wrapped key, which opens until
+    the wrapping key is rotated and every older copy of the keyring is removed.
+    """
     actor = require(actor, Permission.KEYS_DESTROY)
     get(actor, patient)
     with transaction.atomic():
@@ -255,11 +286,9 @@ def _seal_date(key: DataKey, patient: UUID, value: Phi[date] | None) -> bytes | 
 
 
 def _name_keys(ports: Ports, practice: UUID, name: str) -> set[str]:
-    prefixes = {
-        word[:length]
-        for word in _words(name)
-        for length in range(min(_SHORTEST_PREFIX, len(word)), len(word) + 1)
-    }
+    """Of each word its first two to six letters; of a word of one letter, that letter."""
+    words = set(_words(name))
+    prefixes = {word[:length] for word in words for length in _PREFIXES}
     return {ports.index.of(practice, "name", prefix) for prefix in prefixes}
 
 
@@ -284,32 +313,6 @@ def _birth_date(text: str, today: date) -> Phi[date] | None:
         Code.INPUT_MALFORMED,
         "Write the date of birth as 1980-12-31 or 12/31/1980.",
     )
-
-
-def _number(text: str) -> PhoneNumber | None:
-    if not text:
-        return None
-    try:
-        return parse_phone(text)
-    except InvalidInput as error:
-        raise FieldInvalid("mobile", error.code, error.sentence) from None
-
-
-def _language(text: str) -> str:
-    language = text.strip().lower() or "en"
-    if not re.fullmatch(r"[a-z]{2,3}(-[a-z0-9]{2,8})?", language):
-        raise FieldInvalid("language", Code.INPUT_MALFORMED, "Write the language as en or es.")
-    return language
-
-
-def _timezone(text: str) -> str:
-    try:
-        ZoneInfo(text.strip())
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise FieldInvalid(
-            "timezone", Code.INPUT_MALFORMED, "Write the time zone as America/New_York."
-        ) from None
-    return text.strip()
 
 
 def patient_of(actor: Actor, conversation: UUID) -> UUID:

@@ -10,7 +10,7 @@ from quietline.gateways.port import Gateway, Webhooks
 from quietline.infra.clock import Clock
 from quietline.infra.encryption import BlindIndex
 from quietline.infra.keys import KeyService
-from quietline.infra.signing import Signer
+from quietline.infra.signing import SignerFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Ports:
     clock: Clock
     keys: KeyService
     index: BlindIndex
-    audit_signer: Signer
+    audit_signer: SignerFile
     gateways: Mapping[str, GatewayAccount]
     base_url: str
     link_hours: int = 72

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from uuid import UUID
 
 from quietline.infra.encryption import DataKey
 from quietline.infra.ids import new_id, new_secret
 from quietline.infra.keys import WrappedKey
-from quietline.kernel.errors import KeyDestroyed
+from quietline.kernel.codes import Code
+from quietline.kernel.errors import KeyDestroyed, Unavailable
 from quietline.records.keys.models import WrappedDataKey
 from quietline.services.ports import Ports
 
@@ -19,6 +21,7 @@ def create_key(ports: Ports, *, practice: UUID, owner: UUID) -> DataKey:
     """Make, wrap and store a data key for a patient or for the practice itself."""
     key, row = new_key(ports, practice=practice, owner=owner)
     row.save(force_insert=True)
+    hold_to_current(ports, {row.wrapping_key_id})
     return key
 
 
@@ -35,6 +38,19 @@ def new_key(ports: Ports, *, practice: UUID, owner: UUID) -> tuple[DataKey, Wrap
         created_at=ports.clock.now(),
     )
     return DataKey(owner, secret), row
+
+
+def hold_to_current(ports: Ports, wrapping_keys: AbstractSet[str]) -> None:
+    """Call after new data keys are written, in the same transaction.
+
+    Raises Unavailable(keys.rotated) when another wrapping key has become current meanwhile.
+
+    A rotation forgets the old wrapping key once it sees no data key under it, and it cannot see
+    rows that are not committed. It makes the new key current first, so either this finds that, or
+    the rotation waits for this transaction and finds its rows (`key_rotation`).
+    """
+    if not wrapping_keys <= {ports.keys.current_key_id}:
+        raise Unavailable(Code.KEYS_ROTATED)
 
 
 def open_key(ports: Ports, owner: UUID) -> DataKey:

@@ -54,6 +54,17 @@ _LEDGER_EVENTS: Mapping[LedgerEffect, EventKind] = {
 
 
 @dataclass(frozen=True, slots=True)
+class _Source:
+    """Who moves the rows, and from where, as audit entries say it."""
+
+    actor: str
+    origin: str
+
+
+_ALWAYS = ("state", "code", "carrier_code", "gateway_message_id")
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """One move.
 
@@ -72,18 +83,24 @@ class Step:
     columns: Mapping[str, Any] = field(default_factory=dict)
 
 
-def move(ports: Ports, steps: Sequence[Step], *, actor: str) -> list[Submission]:
+def move(
+    ports: Ports, steps: Sequence[Step], *, actor: str, origin: str = "worker"
+) -> list[Submission]:
     """Take the steps that are allowed; the rows that moved. Call inside a transaction.
 
     A step that is not allowed (a late receipt, a row that another worker has taken further) changes
     nothing, except that the carrier's id of the message is still kept where none was known.
     """
     by_id = {step.submission: step for step in steps}
-    rows = Submission.objects.select_for_update().filter(id__in=by_id).order_by("id")
+    rows = list(Submission.objects.select_for_update().filter(id__in=by_id).order_by("id"))
     now = ports.clock.now()
+    known = [row for row in rows if _learn_identity(row, by_id[row.id])]
     moved = [row for row in rows if _take(row, by_id[row.id])]
+    columns = {name for step in steps for name in step.columns}
+    Submission.objects.bulk_update({*known, *moved}, (*_ALWAYS, *sorted(columns)))
     _write_history(moved, by_id, now)
-    facts = [fact for row in moved for fact in _consequences(row, by_id[row.id], actor, now)]
+    source = _Source(actor, origin)
+    facts = [fact for row in moved for fact in _consequences(row, by_id[row.id], source, now)]
     refresh_messages({row.message_id for row in moved}, now)
     for practice, group in _by_practice(facts):
         record(ports, practice, group)
@@ -103,21 +120,28 @@ def refresh_messages(messages: Iterable[UUID], now: datetime) -> None:
         .exclude(opened_at=None)
         .values_list("message_id", flat=True)
     )
-    for message in Message.objects.filter(id__in=wanted, direction="out"):
-        if message.state != MessageState.HELD:
-            _refresh(message, newest.get(message.id), message.id in opened, now)
+    outbound = Message.objects.filter(id__in=wanted, direction="out")
+    changed = [
+        message
+        for message in outbound.exclude(state=MessageState.HELD.value)
+        if _refresh(message, newest.get(message.id), opened=message.id in opened, now=now)
+    ]
+    Message.objects.bulk_update(changed, ("state", "state_at", "code"))
 
 
-def _refresh(message: Message, texted: Submission | None, opened: bool, now: datetime) -> None:  # noqa: FBT001 - a fact of the row
+def _refresh(message: Message, texted: Submission | None, *, opened: bool, now: datetime) -> bool:
+    """Set what the message shows; whether that is anything new."""
     parts: list[SmsPart | PortalPart] = []
     if texted is not None:
         parts.append(SmsPart(SubmissionState(texted.state)))
     if message.channel == "portal":
         parts.append(PortalPart(_portal_state(message, opened=opened)))
     state = message_state(parts)
-    if state != message.state:
-        code = "" if texted is None else texted.code
-        Message.objects.filter(id=message.id).update(state=state.value, state_at=now, code=code)
+    if state == message.state:
+        return False
+    message.state, message.state_at = state.value, now
+    message.code = "" if texted is None else texted.code
+    return True
 
 
 def _portal_state(message: Message, *, opened: bool) -> PortalState:
@@ -126,11 +150,16 @@ def _portal_state(message: Message, *, opened: bool) -> PortalState:
     return PortalState.OPENED if opened else PortalState.WAITING
 
 
+def _learn_identity(row: Submission, step: Step) -> bool:
+    """The carrier's id of the message counts whenever it comes, even with a late step."""
+    if row.gateway_message_id or not step.gateway_message_id:
+        return False
+    row.gateway_message_id = step.gateway_message_id
+    return True
+
+
 def _take(row: Submission, step: Step) -> bool:
     current = SubmissionState(row.state)
-    if step.gateway_message_id and not row.gateway_message_id:
-        row.gateway_message_id = step.gateway_message_id
-        row.save(update_fields=["gateway_message_id"])
     if step.holder is not None and step.holder != row.worker:
         return False
     if step.from_carrier:
@@ -144,7 +173,6 @@ def _take(row: Submission, step: Step) -> bool:
     row.carrier_code = step.carrier_code
     for name, value in step.columns.items():
         setattr(row, name, value)
-    row.save()
     return True
 
 
@@ -163,12 +191,12 @@ def _write_history(moved: Sequence[Submission], steps: Mapping[UUID, Step], now:
 
 
 def _consequences(
-    row: Submission, step: Step, actor: str, now: datetime
+    row: Submission, step: Step, source: _Source, now: datetime
 ) -> list[tuple[UUID, Fact]]:
     kind = _KINDS.get(step.to)
     if kind is None:
         return []
-    facts = [(row.practice_id, _fact(row, kind, actor))]
+    facts = [(row.practice_id, _fact(row, kind, source))]
     effect = HANDLING[step.outcome].ledger if step.outcome else LedgerEffect.NONE
     if effect is not LedgerEffect.NONE:
         event = ConsentEvent(
@@ -180,18 +208,18 @@ def _consequences(
             purposes=frozenset(),
             at=now,
             source=Source.CARRIER,
-            recorder=actor,
+            recorder=source.actor,
         )
         append_event(row.practice_id, event)
-        facts.append((row.practice_id, consent_fact(event, origin="worker")))
+        facts.append((row.practice_id, consent_fact(event, origin=source.origin)))
     return facts
 
 
-def _fact(row: Submission, kind: AuditKind, actor: str) -> Fact:
+def _fact(row: Submission, kind: AuditKind, source: _Source) -> Fact:
     return Fact(
         kind=kind,
-        actor=actor,
-        origin="worker",
+        actor=source.actor,
+        origin=source.origin,
         patient=row.patient_id,
         subject=f"message:{row.message_id}",
         detail={

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from django.http import HttpRequest
 
 from quietline.kernel.access import Actor
@@ -9,11 +11,15 @@ from quietline.services.ports import Ports
 
 
 class PortsRequest(HttpRequest):
-    """A request as the middleware of `config` hands it on. `origin` is as audit entries say it."""
+    """A request as the middleware of `config` hands it on. `origin` is as audit entries say it.
+
+    `actor_again` asks the database once more who this is: None after a sign-out, for one.
+    """
 
     ports: Ports
     origin: str
     actor: Actor | None
+    actor_again: Callable[[], Actor | None]
 
 
 class DeskRequest(PortsRequest):

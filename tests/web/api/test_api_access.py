@@ -103,7 +103,7 @@ def test_another_scheme_is_no_key(web: Client, program: Program) -> None:
 
 def test_a_revoked_key_opens_nothing(program: Program, ports: Ports, cast: Cast) -> None:
     """From the moment it is revoked."""
-    api_keys.revoke(ports, cast.administrator, ApiKey.objects.get().id)
+    api_keys.revoke(ports, cast.administrator, ApiKey.objects.get().prefix)
     assert program.post("/check", {"text": "hello"}).status_code == 401
 
 

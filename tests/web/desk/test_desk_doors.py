@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from django.test import Client
@@ -21,6 +21,7 @@ ROLES = ("receptionist", "nurse", "clinician", "privacy_officer", "administrator
 DESK = {"receptionist", "nurse", "clinician"}
 READS = DESK | {"privacy_officer"}
 EVERYBODY = set(ROLES)
+SETTLES = {"administrator", "privacy_officer"}
 
 # route -> method, body, who is let in, and the status they get
 MATRIX: dict[str, tuple[str, dict[str, str], set[str], int]] = {
@@ -31,16 +32,22 @@ MATRIX: dict[str, tuple[str, dict[str, str], set[str], int]] = {
     "check": ("POST", {"text": "Hello", "purpose": "care"}, DESK, 200),
     "send": ("POST", {"text": "See you at 3", "purpose": "care"}, DESK, 202),
     "release": ("POST", {}, set(), 404),
+    "message_action": ("POST", {}, READS, 200),
+    "assign": ("POST", {"search": "Sam"}, DESK, 200),
+    "assign_to": ("POST", {}, DESK, 200),
+    "add_sender": ("POST", {"name": "New Person", "language": "en"}, DESK, 302),
     "consent": ("GET", {}, READS, 200),
     "action": ("POST", {}, READS, 200),
     "explain": ("GET", {}, READS, 200),
     "add_patient": ("POST", {"name": "New Person", "language": "en"}, DESK, 302),
     "agreements": ("GET", {}, EVERYBODY, 200),
+    "practice": ("GET", {}, SETTLES, 200),
+    "check_name": ("POST", {"texting_name": "Maple", "profile": "standard"}, SETTLES, 200),
 }
 
 
 @pytest.fixture
-def address(cast: Cast, ports: Ports) -> Callable[[str], str]:
+def address(cast: Cast, ports: Ports, stray: UUID) -> Callable[[str], str]:
     draft = outbound.Draft(cast.sam, Phi("See you at 3"), Purpose.APPOINTMENTS)
     sent = outbound.send(ports, cast.receptionist, draft)
     assert isinstance(sent, outbound.Queued)
@@ -54,11 +61,17 @@ def address(cast: Cast, ports: Ports) -> Callable[[str], str]:
         "check": f"/desk/c/{thread}/check",
         "send": f"/desk/c/{thread}/send",
         "release": f"/desk/c/{thread}/m/{sent.message}/release",
+        "message_action": f"/desk/c/{thread}/m/{sent.message}/close-link",
+        "assign": f"/desk/c/{stray}/assign",
+        "assign_to": f"/desk/c/{stray}/p/{cast.sam}/assign",
+        "add_sender": f"/desk/c/{stray}/add",
         "consent": f"{patient}/consent",
         "action": f"{patient}/number",
         "explain": f"/desk/m/{sent.message}/explain",
         "add_patient": "/desk/patients/new",
         "agreements": "/desk/agreements/",
+        "practice": "/desk/practice/",
+        "check_name": "/desk/practice/name",
         "feed": "/desk/feed",
     }
     return known.__getitem__

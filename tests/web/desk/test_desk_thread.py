@@ -142,3 +142,27 @@ def test_an_explanation_opens_as_page_and_as_sheet(
     assert "<html" in page
     assert "<html" not in sheet
     assert "3, clinical" in sheet
+
+
+def test_the_composer_proposes_what_the_patient_agreed_to(
+    desk: Callable[..., Client], cast: Cast, ports: Ports, thread: str
+) -> None:
+    """Appointments first; without them care."""
+    client = desk()
+    assert 'value="appointments" data-word="Appointments" selected' in html(client, thread)
+
+    consent.revoke(ports, cast.receptionist, cast.sam, frozenset({Purpose.APPOINTMENTS}))
+
+    assert 'value="care" data-word="Care" selected' in html(client, thread)
+
+
+def test_parts_say_which_purposes_are_closed(
+    desk: Callable[..., Client], cast: Cast, ports: Ports, thread: str
+) -> None:
+    """From this the page's module labels the choices anew while somebody writes."""
+    client = desk()
+    assert 'data-closed="campaign "' in html(client, f"{thread}parts")
+
+    consent.revoke(ports, cast.receptionist, cast.sam, frozenset({Purpose.BILLING}))
+
+    assert 'data-closed="billing campaign "' in html(client, f"{thread}parts")

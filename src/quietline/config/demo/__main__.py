@@ -12,6 +12,7 @@ from threading import Event
 
 from quietline.config.demo.greeting import greet
 from quietline.config.demo.processes import Processes, free_port
+from quietline.config.environment import write_settings_file
 from quietline.infra.http import HttpClient
 from quietline.kernel.errors import Unavailable
 
@@ -56,16 +57,22 @@ def _port() -> int | None:
 def _set_environment(data: Path, port: int, carrier_port: int) -> str:
     data.mkdir(mode=0o700, parents=True, exist_ok=True)
     token = "demo-carrier-token"  # noqa: S105 - guards nothing but the sandbox on this machine
+    settings = {
+        "QUIETLINE_ENV": "demo",
+        "QUIETLINE_PORT": str(port),
+        "QUIETLINE_HOST": "127.0.0.1",
+        "QUIETLINE_BASE_URL": f"http://127.0.0.1:{port}",
+        "QUIETLINE_GATEWAY": "sandbox",
+        "QUIETLINE_GATEWAY_URL": f"http://127.0.0.1:{carrier_port}",
+        "QUIETLINE_GATEWAY_ACCOUNT": "ACdemo",
+        "QUIETLINE_GATEWAY_TOKEN": token,
+    }
+    if os.environ.get("QUIETLINE_DATABASE_URL"):
+        settings["QUIETLINE_DATABASE_URL"] = os.environ["QUIETLINE_DATABASE_URL"]
+    write_settings_file(data, settings)
     os.environ.update(
-        QUIETLINE_ENV="demo",
+        settings,
         QUIETLINE_DATA=str(data),
-        QUIETLINE_PORT=str(port),
-        QUIETLINE_HOST="127.0.0.1",
-        QUIETLINE_BASE_URL=f"http://127.0.0.1:{port}",
-        QUIETLINE_GATEWAY="sandbox",
-        QUIETLINE_GATEWAY_URL=f"http://127.0.0.1:{carrier_port}",
-        QUIETLINE_GATEWAY_ACCOUNT="ACdemo",
-        QUIETLINE_GATEWAY_TOKEN=token,
         DJANGO_SETTINGS_MODULE="quietline.config.settings",
     )
     return token

@@ -35,14 +35,12 @@ class AuditKind(StrEnum):
     PORTAL_REPLIED = "portal.replied"
     PORTAL_LOCKED = "portal.locked"
     PORTAL_SIGNED_OUT = "portal.signed_out"
-    LINK_ISSUED = "link.issued"
     LINK_REVOKED = "link.revoked"
 
     CONSENT_RECORDED = "consent.recorded"
     PATIENT_ADDED = "patient.added"
     PATIENT_IMPORTED = "patient.imported"
     PATIENT_CHANGED = "patient.changed"
-    PATIENT_READ = "patient.read"
     PATIENT_SEARCHED = "patient.searched"
 
     STAFF_SIGNED_IN = "staff.signed_in"
@@ -50,7 +48,8 @@ class AuditKind(StrEnum):
     STAFF_SIGNED_OUT = "staff.signed_out"
     STAFF_ADDED = "staff.added"
     STAFF_ROLE_CHANGED = "staff.role_changed"
-    ACCESS_DENIED = "access.denied"
+    STAFF_DEACTIVATED = "staff.deactivated"
+    STAFF_CREDENTIALS_RESET = "staff.credentials_reset"
 
     PRACTICE_CREATED = "practice.created"
     SETTINGS_CHANGED = "settings.changed"
@@ -60,8 +59,8 @@ class AuditKind(StrEnum):
     KEYS_ROTATED = "keys.rotated"
     KEY_DESTROYED = "key.destroyed"
 
-    TEXT_CHECKED = "text.checked"
     EXPLANATION_READ = "explanation.read"
     AUDIT_EXPORTED = "audit.exported"
     AUDIT_VERIFIED = "audit.verified"
     AUDIT_PROVED = "audit.proved"
+    AUDIT_KEY_REPLACED = "audit.key_replaced"

@@ -8,8 +8,9 @@ from quietline.records.scope import PracticeRow
 class WrappedDataKey(PracticeRow):
     """A data key under the key service. `owner` is a patient's id, or the practice's own.
 
-    Destroying a key empties `blob` and sets `destroyed_at`; what it sealed is then unreadable,
-    in backups too once they have aged out.
+    Destroying a key empties `blob` and sets `destroyed_at`; what it sealed can then not be read
+    from this database. A backup from before still holds the wrapped key, and opens until the
+    wrapping key is rotated and every older copy of the keyring is removed.
     """
 
     owner = models.UUIDField(unique=True)

@@ -11,9 +11,11 @@ from uuid import UUID
 
 from quietline.infra.encryption import DataKey
 from quietline.kernel.codes import SENTENCES, Code
+from quietline.kernel.consent import Purpose
 from quietline.kernel.delivery import MessageState
+from quietline.kernel.phi import Phi
 from quietline.records.messaging.models import Conversation, Message, Submission
-from quietline.records.portal.models import PortalLink
+from quietline.services.conversations.links import NO_LINK, LinkState, link_states
 from quietline.services.conversations.views import Bubble, Part, StateChange
 from quietline.services.outbound.store import BODY, DECISION, SMS_BODY
 from quietline.services.staff import author_names
@@ -35,22 +37,26 @@ _WORDS = {
 }
 
 
-def bubbles_of(thread: Conversation, key: DataKey, *, may_release: bool) -> tuple[Bubble, ...]:
+def bubbles_of(
+    thread: Conversation, key: DataKey, *, may_release: bool, now: datetime
+) -> tuple[Bubble, ...]:
     """The newest messages of the thread, oldest first."""
     rows = list(thread.messages.order_by("-created_at", "-id")[:_NEWEST])[::-1]
-    return bubbles_of_messages(rows, key, may_release=may_release)
+    return bubbles_of_messages(rows, key, may_release=may_release, now=now)
 
 
 def bubbles_of_messages(
-    rows: Sequence[Message], key: DataKey, *, may_release: bool
+    rows: Sequence[Message], key: DataKey, *, may_release: bool, now: datetime
 ) -> tuple[Bubble, ...]:
     """These messages of one patient, in the order given."""
     ids = [row.id for row in rows]
     texted = _texted(ids)
-    opened = _opened(ids)
+    links = link_states(ids, now)
     names = author_names(row.author for row in rows)
     return tuple(
-        _bubble(row, key, texted[row.id], opened.get(row.id), names[row.author], may_release)
+        _bubble(
+            row, key, texted[row.id], links.get(row.id, NO_LINK), names[row.author], may_release
+        )
         for row in rows
     )
 
@@ -59,7 +65,7 @@ def _bubble(  # noqa: PLR0913 - one message's worth of facts
     row: Message,
     key: DataKey,
     texted: Sequence[Submission],
-    opened: datetime | None,
+    link: LinkState,
     author: str,
     may_release: bool,  # noqa: FBT001 - a fact of the actor
 ) -> Bubble:
@@ -69,7 +75,7 @@ def _bubble(  # noqa: PLR0913 - one message's worth of facts
         message=row.id,
         direction="in" if row.direction == "in" else "out",
         channel="portal" if row.channel == "portal" else "sms",
-        text=key.open(row.id, BODY, row.body_sealed),
+        text=shown(row.purpose, key.open(row.id, BODY, row.body_sealed)),
         at=row.created_at,
         author=author,
         purpose=row.purpose,
@@ -81,7 +87,10 @@ def _bubble(  # noqa: PLR0913 - one message's worth of facts
         sentence=None if code is None else SENTENCES[code],
         urgent=row.is_urgent,
         can_release=may_release and row.state == MessageState.HELD,
-        parts=_parts(row, key, texted, opened),
+        can_settle=may_release and row.state == MessageState.PARKED,
+        has_live_link=link.is_live,
+        link_locked=link.is_locked,
+        parts=_parts(row, key, texted, link.opened_at),
     )
 
 
@@ -106,9 +115,16 @@ def _parts(
             StateChange(change.state, change.at, _WORDS.get(change.state, change.state))
             for change in submission.changes.all()
         )
-        body = key.open(submission.id, SMS_BODY, submission.body_sealed)
+        body = shown(row.purpose, key.open(submission.id, SMS_BODY, submission.body_sealed))
         parts.append(Part("sms", body, submission.state, changes))
     return tuple(parts)
+
+
+def shown(purpose: str, text: Phi[str]) -> Phi[str]:
+    """The text as staff may see it: a patient's one-time code is for the patient alone."""
+    if purpose != Purpose.SIGN_IN_CODE:
+        return text
+    return Phi("".join("•" if char.isdigit() else char for char in text.reveal()))
 
 
 def _texted(messages: Sequence[UUID]) -> dict[UUID, list[Submission]]:
@@ -117,9 +133,3 @@ def _texted(messages: Sequence[UUID]) -> dict[UUID, list[Submission]]:
     for row in rows.order_by("created_at", "id"):
         found[row.message_id].append(row)
     return found
-
-
-def _opened(messages: Sequence[UUID]) -> dict[UUID, datetime]:
-    links = PortalLink.objects.filter(message_id__in=messages)
-    pairs = links.values_list("message_id", "opened_at")
-    return {message: at for message, at in pairs if at is not None}

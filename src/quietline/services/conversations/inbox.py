@@ -7,8 +7,12 @@ from collections.abc import Iterable, Sequence
 from typing import Literal
 from uuid import UUID
 
+from django.db import transaction
+from django.db.models import Q
+
 from quietline.infra.encryption import DataKey
 from quietline.kernel.access import Actor, Permission
+from quietline.kernel.audit import AuditKind
 from quietline.kernel.consent import Channel, permission
 from quietline.kernel.errors import InvalidInput
 from quietline.kernel.phi import Phi
@@ -17,11 +21,12 @@ from quietline.records.messaging.models import Conversation
 from quietline.records.patients.models import PatientNumber
 from quietline.records.scope import PracticeQuerySet
 from quietline.services.access import require
-from quietline.services.audit_log import size
+from quietline.services.audit_log import Fact, record, size
+from quietline.services.conversations.bubbles import shown
 from quietline.services.conversations.views import Inbox, InboxRow
 from quietline.services.ledger import read_ledgers
 from quietline.services.outbound.store import BODY
-from quietline.services.patients import find_by_name, find_by_number, open_name
+from quietline.services.patients import find_by_name, find_by_number, number_key, open_name
 from quietline.services.ports import Ports
 from quietline.services.recipients import THREAD_NUMBER
 from quietline.services.safes import open_keys
@@ -71,13 +76,32 @@ def _searched(ports: Ports, actor: Actor, threads: _Threads, search: str) -> _Th
     if not search.strip():
         return threads
     patients = find_by_name(ports, actor.practice_id, search)
+    unassigned = ""
     if re.search(r"\d{7}", re.sub(r"\D", "", search)):
         try:
-            numbers = find_by_number(ports, actor.practice_id, parse_phone(search))
+            number = parse_phone(search)
         except InvalidInput:
-            numbers = []
-        patients |= {number.patient_id for number in numbers}
-    return threads.filter(patient_id__in=patients)
+            pass
+        else:
+            held = find_by_number(ports, actor.practice_id, number)
+            patients |= {row.patient_id for row in held}
+            unassigned = number_key(ports, actor.practice_id, number)
+    record_search(ports, actor, len(patients))
+    return threads.filter(
+        Q(patient_id__in=patients) | Q(patient=None, number_key=unassigned, number_key__gt="")
+    )
+
+
+def record_search(ports: Ports, actor: Actor, found: int) -> None:
+    """Who looked for somebody, and how many they found; for whom stays out of the log."""
+    fact = Fact(
+        kind=AuditKind.PATIENT_SEARCHED,
+        actor=actor.label,
+        origin=actor.origin,
+        detail={"found": found},
+    )
+    with transaction.atomic():
+        record(ports, actor.practice_id, [fact])
 
 
 def _rows(ports: Ports, practice: UUID, threads: Sequence[Conversation]) -> Iterable[InboxRow]:
@@ -94,7 +118,8 @@ def _row(thread: Conversation, key: DataKey | None, texting_off: bool) -> InboxR
     if key is None:
         preview = _FORGOTTEN
     elif last is not None:
-        words = " ".join(key.open(last.id, BODY, last.body_sealed).reveal().split())
+        text = shown(last.purpose, key.open(last.id, BODY, last.body_sealed))
+        words = " ".join(text.reveal().split())
         preview = Phi(words[:_PREVIEW] + ("…" if len(words) > _PREVIEW else ""))
     return InboxRow(
         conversation=thread.id,
@@ -105,6 +130,7 @@ def _row(thread: Conversation, key: DataKey | None, texting_off: bool) -> InboxR
         unread=thread.unread,
         urgent=thread.is_urgent,
         texting_off=texting_off,
+        unassigned=thread.patient_id is None,
         last_direction=None if last is None else ("in" if last.direction == "in" else "out"),
         last_channel=None if last is None else ("sms" if last.channel == "sms" else "portal"),
     )

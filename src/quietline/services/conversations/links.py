@@ -11,10 +11,7 @@ from uuid import UUID
 from quietline.records.portal.models import PortalLink
 from quietline.services.conversations.views import Notice
 
-_LOCKED = (
-    "Too many wrong tries: the link is closed. "
-    "Call the patient, then send again."
-)  # fmt: skip
+_LOCKED = "Too many wrong tries: the link is closed. Call the patient, then send again."
 _CLOSED = "The link to a secure message was closed. It opens nothing any more."
 
 

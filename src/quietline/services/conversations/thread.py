@@ -19,8 +19,10 @@ from quietline.services.access import require
 from quietline.services.audit_log import Fact, record, size
 from quietline.services.conversations.bubbles import bubbles_of
 from quietline.services.conversations.inbox import thread_name
+from quietline.services.conversations.links import link_notices
 from quietline.services.conversations.notices import notices_of
 from quietline.services.conversations.texting import texting_status
+from quietline.services.conversations.unassigned import unassigned_of
 from quietline.services.conversations.views import Bubble, Notice, PatientCard, Thread
 from quietline.services.ledger import read_ledger
 from quietline.services.patients import open_birth_date
@@ -46,8 +48,13 @@ def open_thread(ports: Ports, actor: Actor | None, conversation: UUID) -> Thread
         conversation=row.id,
         patient=_card(ports, row, recipient),
         items=_in_order(
-            bubbles_of(row, recipient.key, may_release=_may(actor, Permission.MESSAGE_RELEASE)),
-            notices_of(events, patient=row.patient_id),
+            bubbles_of(
+                row,
+                recipient.key,
+                may_release=_may(actor, Permission.MESSAGE_RELEASE),
+                now=now,
+            ),
+            (*notices_of(events, patient=row.patient_id), *_about_links(row)),
         ),
         texting=texting_status(events, recipient, now),
         practice_name=row.practice.texting_name,
@@ -55,6 +62,7 @@ def open_thread(ports: Ports, actor: Actor | None, conversation: UUID) -> Thread
         may_send=_may(actor, Permission.MESSAGE_SEND) and row.patient_id is not None,
         may_record_consent=_may(actor, Permission.CONSENT_RECORD) and row.patient_id is not None,
         unread=row.unread,
+        unassigned=unassigned_of(ports, actor, row),
     )
 
 
@@ -69,6 +77,10 @@ def conversation_of(actor: Actor, patient: UUID) -> UUID:
 
 def _may(actor: Actor, permission: Permission) -> bool:
     return may(actor, permission, practice_id=actor.practice_id).allowed
+
+
+def _about_links(row: Conversation) -> tuple[Notice, ...]:
+    return () if row.patient_id is None else link_notices(row.patient_id)
 
 
 def _in_order(bubbles: Sequence[Bubble], notices: Sequence[Notice]) -> tuple[Bubble | Notice, ...]:

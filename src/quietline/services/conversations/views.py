@@ -22,6 +22,7 @@ class InboxRow:
     unread: int
     urgent: bool
     texting_off: bool
+    unassigned: bool
     last_direction: Literal["out", "in"] | None
     last_channel: Literal["sms", "portal"] | None
 
@@ -130,6 +131,39 @@ class PatientCard:
 
 
 @dataclass(frozen=True, slots=True)
+class Candidate:
+    """A patient who may have written what nobody could assign."""
+
+    patient: UUID
+    name: Phi[str]
+    date_of_birth: Phi[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Unassigned:
+    """A number that is nobody's, or that patients share. Nobody can be answered behind it.
+
+    `candidates` have exactly this number now; `found` are others, by the name searched for.
+    """
+
+    number: Phi[str] | None
+    candidates: tuple[Candidate, ...]
+    search: str
+    found: tuple[Candidate, ...]
+    may_assign: bool
+
+    @property
+    def sentence(self) -> str:
+        """Why a reply is not possible, and what makes it so."""
+        known = len(self.candidates)
+        if known > 1:
+            return "More than one patient has this number. Choose who wrote, then you can reply."
+        if known == 1:
+            return "One patient has this number now. Make sure it was them, then you can reply."
+        return "No patient has this number. Find or add the patient, then you can reply."
+
+
+@dataclass(frozen=True, slots=True)
 class Thread:
     """A conversation as the desk shows it: `items` are in order of time, oldest first."""
 
@@ -142,3 +176,4 @@ class Thread:
     may_send: bool
     may_record_consent: bool
     unread: int
+    unassigned: Unassigned | None

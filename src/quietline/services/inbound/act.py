@@ -8,6 +8,7 @@ text ──> stop / start / yes ──> ledger ──> confirmed once
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
 
@@ -42,9 +43,21 @@ _INVITE_AGAIN_AFTER = timedelta(hours=24)
 _OPENED_BY = (Intent.START, Intent.CONFIRM)
 
 
-def act_on(ports: Ports, envelope: InboundEnvelope, sender: TextSender, text: Phi[str]) -> UUID:
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """A text and the carrier's own reading of it: "STOP", "START", "HELP", or "" for none.
+
+    A carrier that reads such a word has also answered it; then we do not answer a second time.
+    """
+
+    text: Phi[str]
+    carrier_reading: str = ""
+
+
+def act_on(ports: Ports, envelope: InboundEnvelope, sender: TextSender, arrived: Arrived) -> UUID:
     """Everything that follows from one text; returns its message. Call inside a transaction."""
-    reply = classify_reply(text.reveal(), lang=sender.recipient.language)
+    text = arrived.text
+    reply = _read(arrived, sender.recipient.language)
     intents = (reply.intent, *reply.also)
     actor = system_actor("inbound", practice_id=envelope.practice_id, origin="worker")
     if Intent.STOP in intents:
@@ -54,8 +67,19 @@ def act_on(ports: Ports, envelope: InboundEnvelope, sender: TextSender, text: Ph
     elif any(intent in _OPENED_BY for intent in intents):
         say_yes(ports, sender, origin="sms")
     message = _store(ports, envelope, sender, text, urgent=Intent.EMERGENCY in intents)
-    _reply_to(ports, actor, sender, reply, text)
+    if Intent.EMERGENCY in intents:
+        _answer_danger(ports, actor, sender)
+    if not arrived.carrier_reading:
+        _reply_to(ports, actor, sender, reply, text)
     return message
+
+
+def _read(arrived: Arrived, language: str) -> Reply:
+    """Our reading; where the carrier read STOP and we did not, it is a stop all the same."""
+    reply = classify_reply(arrived.text.reveal(), lang=language)
+    if arrived.carrier_reading != "STOP" or Intent.STOP in (reply.intent, *reply.also):
+        return reply
+    return Reply(Intent.STOP, (reply.intent, *reply.also), scope=None, sure=True)
 
 
 def _store(
@@ -102,14 +126,17 @@ def _store(
     return row
 
 
+def _answer_danger(ports: Ports, actor: Actor, sender: TextSender) -> None:
+    """911 and 988, even beside a stop: life before silence."""
+    recipient = sender.recipient
+    words = build_emergency_reply(recipient.practice.texting_name, recipient.language)
+    answer(ports, actor, recipient, purpose=Purpose.HELP, text=words)
+
+
 def _reply_to(ports: Ports, actor: Actor, sender: TextSender, reply: Reply, text: Phi[str]) -> None:
-    """The fixed answers. An emergency is answered even beside a stop: life before silence."""
     recipient = sender.recipient
     name, language = recipient.practice.texting_name, recipient.language
     intents = (reply.intent, *reply.also)
-    if Intent.EMERGENCY in intents:
-        words = build_emergency_reply(name, language)
-        answer(ports, actor, recipient, purpose=Purpose.HELP, text=words)
     if Intent.STOP in intents:
         words = (
             build_opt_out_confirmation(name, language)

@@ -17,7 +17,7 @@ from quietline.kernel.errors import QuietlineError
 from quietline.kernel.phi import Phi
 from quietline.kernel.phone import PhoneNumber
 from quietline.records.messaging.models import InboundEnvelope
-from quietline.services.inbound.act import act_on
+from quietline.services.inbound.act import Arrived, act_on
 from quietline.services.inbound.receive import PAYLOAD
 from quietline.services.inbound.senders import find_sender
 from quietline.services.ports import Ports
@@ -55,7 +55,8 @@ def _read(ports: Ports, row: UUID) -> None:
         key = open_key(ports, envelope.practice_id)
         payload = json.loads(key.open(row, PAYLOAD, envelope.payload_sealed).reveal())
         sender = find_sender(ports, envelope.practice_id, PhoneNumber(payload["from"]))
-        message = act_on(ports, envelope, sender, Phi(payload["body"]))
+        arrived = Arrived(Phi(payload["body"]), payload["carrier_reading"])
+        message = act_on(ports, envelope, sender, arrived)
         InboundEnvelope.objects.filter(id=row).update(state="read", message=message)
 
 

@@ -29,7 +29,13 @@ def receive(ports: Ports, gateway: str, inbound: InboundText) -> bool:
         return False
     row = new_id()
     now = ports.clock.now()
-    payload = json.dumps({"from": inbound.sender.e164, "body": inbound.body.reveal()})
+    payload = json.dumps(
+        {
+            "from": inbound.sender.e164,
+            "body": inbound.body.reveal(),
+            "carrier_reading": inbound.opt_out_type or "",
+        }
+    )
     envelope = InboundEnvelope(
         id=row,
         practice_id=sender.practice_id,

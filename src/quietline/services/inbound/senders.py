@@ -12,7 +12,7 @@ from quietline.records.patients.models import PatientNumber
 from quietline.services.patients import find_by_number, number_key
 from quietline.services.ports import Ports
 from quietline.services.recipients import THREAD_NUMBER, Recipient, recipient_of_thread
-from quietline.services.safes import open_key
+from quietline.services.safes import open_key, open_keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class TextSender:
 
 def find_sender(ports: Ports, practice: UUID, number: PhoneNumber) -> TextSender:
     """The one patient with this number, or else its unassigned thread (made when missing)."""
-    rows = find_by_number(ports, practice, number)
+    rows = _remembered(ports, find_by_number(ports, practice, number))
     threads = Conversation.objects.of_practice(practice).select_related("patient", "practice")
     key = number_key(ports, practice, number)
     if len(rows) == 1:
@@ -40,6 +40,12 @@ def find_sender(ports: Ports, practice: UUID, number: PhoneNumber) -> TextSender
             ports, practice, number, key
         )
     return TextSender(recipient_of_thread(ports, thread), key, tuple(rows))
+
+
+def _remembered(ports: Ports, rows: list[PatientNumber]) -> list[PatientNumber]:
+    """Without those whose key was destroyed: they are nobody's patients any more."""
+    keys = open_keys(ports, [row.patient_id for row in rows])
+    return [row for row in rows if row.patient_id in keys]
 
 
 def _open_thread(ports: Ports, practice: UUID, number: PhoneNumber, key: str) -> Conversation:

@@ -8,9 +8,11 @@ from quietline.services.outbound.answer import answer
 from quietline.services.outbound.preview import preview
 from quietline.services.outbound.release import release
 from quietline.services.outbound.send import send
+from quietline.services.outbound.settle import settle
 from quietline.services.outbound.values import (
     Decision,
     Draft,
+    GivenUp,
     Held,
     Preview,
     Queued,
@@ -22,6 +24,7 @@ from quietline.services.outbound.values import (
 __all__ = [
     "Decision",
     "Draft",
+    "GivenUp",
     "Held",
     "Preview",
     "Queued",
@@ -32,4 +35,5 @@ __all__ = [
     "preview",
     "release",
     "send",
+    "settle",
 ]

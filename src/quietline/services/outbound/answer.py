@@ -18,11 +18,10 @@ from quietline.kernel.policy import Tier
 from quietline.records.messaging.models import Submission
 from quietline.services.audit_log import record
 from quietline.services.outbound.case import Case, build_case
+from quietline.services.outbound.links import new_link
 from quietline.services.outbound.send import decided
 from quietline.services.outbound.store import (
     fact_of,
-    issue_token,
-    portal_address,
     store_message,
     store_submission,
 )
@@ -45,12 +44,12 @@ def answer_with_link(
     ports: Ports, actor: Actor, recipient: Recipient, *, purpose: Purpose, write: WriteText
 ) -> Decision:
     """Queue a text that carries a fresh portal link; `write` puts the address into words."""
-    token = issue_token()
-    link = portal_address(ports, token)
+    link = new_link(ports)
+    text = write(link.address)
     case = build_case(
-        ports, recipient, text=write(link), purpose=purpose, is_from_person=True, link=link
+        ports, recipient, text=text, purpose=purpose, is_from_person=True, link=link.address
     )
-    return _queue(ports, actor, case, token=token)
+    return _queue(ports, actor, case, token=link.token)
 
 
 def _queue(ports: Ports, actor: Actor, case: Case, *, token: str | None) -> Decision:

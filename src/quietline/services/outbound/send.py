@@ -25,11 +25,10 @@ from quietline.records.integrations.models import IdempotencyRecord
 from quietline.services.access import is_person, require
 from quietline.services.audit_log import record
 from quietline.services.outbound.case import Case, build_case
+from quietline.services.outbound.links import new_link
 from quietline.services.outbound.repeat import decision_again
 from quietline.services.outbound.store import (
     fact_of,
-    issue_token,
-    portal_address,
     store_message,
     store_submission,
 )
@@ -54,19 +53,19 @@ def send(ports: Ports, actor: Actor | None, draft: Draft) -> Decision:
     if earlier is not None:
         return decision_again(ports, actor, earlier)
     recipient = recipient_of_patient(ports, actor.practice_id, draft.patient)
-    token = issue_token()
+    link = new_link(ports)
     case = build_case(
         ports,
         recipient,
         text=draft.text.reveal(),
         purpose=draft.purpose,
         is_from_person=is_person(actor),
-        link=portal_address(ports, token),
+        link=link.address,
     )
     if case.outcome is PlanOutcome.REFUSE:
         return _refuse(ports, actor, case)
     try:
-        return _keep(ports, actor, draft, case, token)
+        return _keep(ports, actor, draft, case, link.token)
     except IntegrityError:
         # Another request with the same idempotency key won the race; answer as it was answered.
         earlier = _earlier(ports, actor, draft)
@@ -126,6 +125,10 @@ def decided(case: Case, message: UUID) -> Queued | Held:
             steps=case.steps,
             reasons=case.reasons,
         )
+    return queued(case, message)
+
+
+def queued(case: Case, message: UUID) -> Queued:
     return Queued(
         message=message,
         tier=int(case.verdict.tier),

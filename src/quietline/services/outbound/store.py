@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Literal
 from uuid import UUID
 
 from quietline.infra.encryption import digest_token
-from quietline.infra.ids import new_id, new_token
+from quietline.infra.ids import new_id
 from quietline.kernel.audit import AuditKind
 from quietline.kernel.codes import Code
 from quietline.kernel.consent import Purpose
@@ -40,27 +40,18 @@ _PRIORITIES = {
 _ORDINARY = 5
 
 
-def portal_address(ports: Ports, token: str) -> str:
-    return f"{ports.base_url}/p/{token}"
-
-
-def issue_token() -> str:
-    return new_token()
-
-
 def store_message(case: Case, *, actor: str) -> UUID:
     """The message row: words and reasons sealed. Its state is what was decided of it."""
     row = new_id()
     recipient = case.recipient
     held = case.outcome is PlanOutcome.HOLD
-    is_portal = any(step.channel is PartChannel.PORTAL for step in case.plan.steps)
     Message.objects.create(
         id=row,
         practice_id=recipient.practice.id,
         conversation_id=recipient.conversation.id,
         patient_id=recipient.patient_id,
         direction="out",
-        channel="portal" if is_portal else "sms",
+        channel=channel_of(case),
         purpose=case.purpose.value,
         author=actor,
         body_sealed=recipient.key.seal(row, BODY, case.text),
@@ -73,10 +64,18 @@ def store_message(case: Case, *, actor: str) -> UUID:
         code=case.code.value if case.code else "",
         created_at=case.at,
     )
-    Conversation.objects.filter(id=recipient.conversation.id).update(
-        last_at=case.at, last_message_id=row
-    )
+    if case.purpose is not Purpose.SIGN_IN_CODE:
+        # A code is between the patient and the portal: it brings no conversation to the top.
+        Conversation.objects.filter(id=recipient.conversation.id).update(
+            last_at=case.at, last_message_id=row
+        )
     return row
+
+
+def channel_of(case: Case) -> Literal["portal", "sms"]:
+    """Where the words themselves are read."""
+    is_portal = any(step.channel is PartChannel.PORTAL for step in case.plan.steps)
+    return "portal" if is_portal else "sms"
 
 
 def store_submission(ports: Ports, case: Case, message: UUID, *, token: str | None) -> UUID:

@@ -94,4 +94,11 @@ class Refused:
     reasons: tuple[Why, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class GivenUp:
+    """A person left a text at that: nobody could tell whether it went out."""
+
+    message: UUID
+
+
 Decision = Queued | Held | Refused

@@ -15,7 +15,8 @@ from zoneinfo import ZoneInfo
 
 from quietline.kernel.codes import Code
 from quietline.kernel.consent import CONSENT_PURPOSES, Purpose, Source
-from quietline.services.patients import CheckedPatient, FieldInvalid
+from quietline.services.fields import FieldInvalid
+from quietline.services.patients import CheckedPatient
 
 _ANSWERS: Final[Mapping[str, bool]] = {
     **dict.fromkeys(("yes", "y", "true", "1", "x", "granted", "opted in"), True),

@@ -13,11 +13,11 @@ from quietline.kernel.codes import Code
 from quietline.kernel.phi import Phi
 from quietline.records.patients.models import Patient
 from quietline.records.practices.models import Practice
+from quietline.services.fields import FieldInvalid
 from quietline.services.patient_import.consent import parse_consent
 from quietline.services.patient_import.values import BATCH, Found, New, Progress, Tell
 from quietline.services.patients import (
     CheckedPatient,
-    FieldInvalid,
     NewPatient,
     check,
     external_key,

@@ -15,7 +15,7 @@ BATCH: Final = 500
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """`step` is "reading" or "writing"; `total` is None while it is not known."""
+    """`step` is "reading", "sealing" or "writing"; `total` is None while it is not known."""
 
     step: str
     done: int

@@ -2,34 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from types import MappingProxyType
 from uuid import UUID
 
-from django.http import Http404, HttpResponse
-from django.shortcuts import render
+from django.http import HttpResponse
 from django.views.decorators.http import require_http_methods
 
-from quietline.kernel.errors import InvalidInput
 from quietline.services import consent
 from quietline.services.outbound.values import Refused
+from quietline.web.desk.confirm import Action, confirm_action
 from quietline.web.desk.guard import staff_only
-from quietline.web.desk.said import said
-from quietline.web.desk.sheet import sheet_layout
 from quietline.web.request import DeskRequest
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """One thing to confirm. `run` gives the sentence of a refusal, or None when it was done."""
-
-    title: str
-    explains: str
-    button: str
-    done: str
-    run: Callable[[DeskRequest, UUID], str | None]
-    stern: bool = False
 
 
 def _stop(request: DeskRequest, patient: UUID) -> None:
@@ -79,23 +63,4 @@ ACTIONS: Mapping[str, Action] = MappingProxyType(
 @require_http_methods(["GET", "POST"])
 @staff_only
 def confirm(request: DeskRequest, conversation: UUID, patient: UUID, action: str) -> HttpResponse:
-    asked = ACTIONS.get(action)
-    if asked is None:
-        raise Http404
-    refusal = _refusal(asked, request, patient) if request.method == "POST" else None
-    if request.method == "POST" and refusal is None:
-        return said(request, conversation, asked.done)
-    context = {
-        "action": asked,
-        "conversation": conversation,
-        "refusal": refusal,
-        "layout": sheet_layout(request),
-    }
-    return render(request, "desk/confirm.html", context, status=422 if refusal else 200)
-
-
-def _refusal(asked: Action, request: DeskRequest, patient: UUID) -> str | None:
-    try:
-        return asked.run(request, patient)
-    except InvalidInput as error:
-        return error.sentence
+    return confirm_action(request, ACTIONS, action, of=patient, back=conversation)

@@ -9,11 +9,14 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from quietline.infra.ids import new_id
+from quietline.kernel.consent import Purpose
 from quietline.services import conversations
-from quietline.services.conversations.views import Thread
+from quietline.services.conversations.views import TextingStatus, Thread
 from quietline.web.desk.guard import staff_only
 from quietline.web.desk.inbox import asked_for, list_context
 from quietline.web.request import DeskRequest
+
+_PROPOSED = (Purpose.APPOINTMENTS, Purpose.CARE, Purpose.BILLING)
 
 
 @require_GET
@@ -41,6 +44,11 @@ def render_thread(
 
 def thread_context(request: DeskRequest, opened: Thread) -> dict[str, object]:
     now = request.ports.clock.now()
-    purposes = opened.texting.purposes
-    allowed = next((status.purpose for status in purposes if status.allowed), None)
-    return {"thread": opened, "now": now, "key": new_id(), "purpose": allowed}
+    purpose = _first_choice(opened.texting)
+    return {"thread": opened, "now": now, "key": new_id(), "purpose": purpose}
+
+
+def _first_choice(texting: TextingStatus) -> str:
+    """What the composer proposes: the first that the patient agreed to."""
+    allowed = {status.purpose for status in texting.purposes if status.allowed}
+    return next((str(purpose) for purpose in _PROPOSED if purpose in allowed), _PROPOSED[0])

@@ -127,7 +127,20 @@ async function sent(form) {
   }
 }
 
-document.addEventListener("thread:fresh", () => { if (draft()) check(); });
+// Consent may change while somebody writes: the choice and the draft stay, what is said of it moves.
+function labelPurposes() {
+  const closed = at("texting-state").dataset.closed.split(" ");
+  for (const option of at("purpose").options) {
+    const label = option.dataset.word + (closed.includes(option.value) ? " (no consent)" : "");
+    if (option.textContent !== label) option.textContent = label;
+  }
+}
+
+document.addEventListener("thread:fresh", () => {
+  if (!draft()) return;
+  labelPurposes();
+  check();
+});
 
 addEventListener("beforeunload", (event) => {
   if (document.body.dataset.leaving) return;

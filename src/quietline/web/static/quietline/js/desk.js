@@ -3,7 +3,8 @@ import { hasInbox, refreshRows } from "./inbox.js";
 import { listen } from "./feed.js";
 import { opened, refreshThread, startThread } from "./thread.js";
 import { startComposer } from "./composer.js";
-import { startOpening } from "./open.js";
+import { openThread, startOpening } from "./open.js";
+import { startPractice } from "./practice.js";
 import { startSheets } from "./sheet.js";
 
 const GATHER = 100;
@@ -25,7 +26,9 @@ async function look() {
   await refreshRows();
 }
 
-startSheets(() => { refreshThread({ quiet: false }); refreshRows(); });
+startSheets(() => { refreshThread({ quiet: false }); refreshRows(); }, hasInbox && openThread);
+
+startPractice();
 
 if (hasInbox) {
   startOpening();

@@ -20,6 +20,9 @@ export function startOpening() {
   });
 }
 
+/** Shows the conversation at an address, in place where that can be. */
+export const openThread = (address) => open(address, { push: true });
+
 async function open(address, { push }) {
   const answer = await ask(address).catch(() => null);
   if (!answer?.ok) { location.href = address; return; }

@@ -3,10 +3,12 @@ import { ask, part, say } from "./wire.js";
 
 const sheet = document.getElementById("sheet");
 let acted = () => {};
+let goTo = (address) => { location.href = address; };
 
-/** `done` is called when something was recorded and the page has to be fresh. */
-export function startSheets(done) {
+/** `done` is called when something was recorded and the page has to be fresh; `go` to move on. */
+export function startSheets(done, go) {
   acted = done;
+  if (go) goTo = go;
   document.addEventListener("click", clicked);
   document.addEventListener("submit", submitted);
   sheet?.addEventListener("click", (event) => { if (event.target === sheet) sheet.close(); });
@@ -25,7 +27,8 @@ async function openSheet(address) {
   const markup = await part(address);
   if (markup === null) { location.href = address; return; }
   sheet.innerHTML = markup;
-  sheet.showModal();
+  if (!sheet.open) sheet.showModal();
+  sheet.scrollTop = 0;
 }
 
 async function submitted(event) {
@@ -41,8 +44,9 @@ async function submitted(event) {
   else say("This could not be done. Nothing was recorded.");
 }
 
-function finished(answer) {
+async function finished(answer) {
   if (sheet.open) sheet.close();
+  if (answer.go) await goTo(answer.go);
   say(answer.said ?? answer.sentence);
-  acted();
+  if (!answer.go) acted();
 }

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from django.db import transaction
 
@@ -13,15 +12,19 @@ from quietline.kernel.access import Actor, Permission, Role, system_actor
 from quietline.kernel.audit import AuditKind
 from quietline.kernel.codes import Code
 from quietline.kernel.errors import InvalidInput
-from quietline.kernel.phone import parse_phone
 from quietline.kernel.policy import Profile
 from quietline.records.practices.models import Clinician, Location, Practice, SenderNumber
 from quietline.records.staff.models import StaffMember
 from quietline.services.access import require
 from quietline.services.audit_log import Fact, record
+from quietline.services.fields import language_of, phone_of, timezone_of, words_of
 from quietline.services.ports import Ports
+from quietline.services.practices.settings import LONGEST_TEXTING_NAME
 from quietline.services.safes import create_key
 from quietline.services.staff import actor_for_staff
+
+_LONGEST = 120
+_MISSING = "This cannot be empty, and holds plain words only."
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,34 +55,48 @@ class NewStaff:
 
 
 def create(ports: Ports, new: NewPractice) -> UUID:
-    """A practice with its own key and audit log. Raises InvalidInput for numbers that are none."""
-    practice = new_id()
-    phone, sender = parse_phone(new.phone), parse_phone(new.sender)
+    """A practice with its own key and audit log. Raises FieldInvalid for what cannot be used."""
+    row = _checked(new)
+    practice = row.id
+    sender = phone_of("sender", new.sender)
+    clinicians = [_words("clinicians", name) for name in new.clinicians]
+    locations = [_words("locations", name) for name in new.locations]
     with transaction.atomic():
-        Practice.objects.create(
-            id=practice,
-            name=new.name,
-            texting_name=new.texting_name,
-            specialty=new.specialty,
-            profile=new.profile.value,
-            language=new.language,
-            timezone=new.timezone,
-            phone=phone.e164,
-            created_at=ports.clock.now(),
-        )
+        row.created_at = ports.clock.now()
+        row.save(force_insert=True)
         create_key(ports, practice=practice, owner=practice)
         SenderNumber.objects.create(practice_id=practice, e164=sender.e164, gateway=new.gateway)
         Clinician.objects.bulk_create(
-            Clinician(practice_id=practice, name=name) for name in new.clinicians
+            Clinician(practice_id=practice, name=name) for name in clinicians
         )
         Location.objects.bulk_create(
-            Location(practice_id=practice, name=name) for name in new.locations
+            Location(practice_id=practice, name=name) for name in locations
         )
         operator = system_actor("cli", practice_id=practice, origin="cli")
         record(
             ports, practice, [_fact(operator, AuditKind.PRACTICE_CREATED, f"practice:{practice}")]
         )
     return practice
+
+
+def _checked(new: NewPractice) -> Practice:
+    """The row that is to be written. Raises FieldInvalid for the first field that cannot be."""
+    return Practice(
+        id=new_id(),
+        name=_words("name", new.name),
+        texting_name=words_of(
+            "texting_name", new.texting_name, longest=LONGEST_TEXTING_NAME, missing=_MISSING
+        ),
+        specialty=_words("specialty", new.specialty) if new.specialty.strip() else "",
+        profile=new.profile.value,
+        language=language_of(new.language),
+        timezone=timezone_of(new.timezone),
+        phone=phone_of("phone", new.phone).e164,
+    )
+
+
+def _words(field: str, text: str) -> str:
+    return words_of(field, text, longest=_LONGEST, missing=_MISSING)
 
 
 def add_staff(ports: Ports, actor: Actor | None, new: NewStaff) -> Actor:
@@ -106,21 +123,6 @@ def add_staff(ports: Ports, actor: Actor | None, new: NewStaff) -> Actor:
             ports, actor.practice_id, [_fact(actor, AuditKind.STAFF_ADDED, f"staff:{member.id}")]
         )
     return actor_for_staff(member, actor.origin)
-
-
-def practice_zone(practice: UUID) -> ZoneInfo:
-    """The zone in which the practice's own people read the clock."""
-    return ZoneInfo(Practice.objects.values_list("timezone", flat=True).get(id=practice))
-
-
-def only_practice() -> UUID | None:
-    """The practice of an installation that has just one; None when there is none or several."""
-    ids = list(Practice.objects.values_list("id", flat=True)[:2])
-    return ids[0] if len(ids) == 1 else None
-
-
-def all_practices() -> tuple[UUID, ...]:
-    return tuple(Practice.objects.order_by("created_at").values_list("id", flat=True))
 
 
 def _fact(actor: Actor, kind: AuditKind, subject: str) -> Fact:
