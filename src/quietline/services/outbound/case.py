@@ -136,37 +136,19 @@ def build_case(  # noqa: PLR0913 - the six facts that make a case
     """
     at = ports.clock.now()
     practice = recipient.practice
-    context = practice_context(practice)
-    profile = Profile(practice.profile)
+    context, profile = practice_context(practice), Profile(practice.profile)
     verdict = evaluate(text, lang=recipient.language, practice=context, profile=profile)
-    repaired = repair(text)
-    size = measure(repaired.text)
     notification = build_notification(
         practice_name=practice.texting_name, link=link, lang=recipient.language
     )
-    plan = plan_delivery(
-        tier=int(verdict.tier),
-        sms_segments=size.segments,
-        max_segments=ports.max_segments,
-        destination_verified=recipient.is_verified,
-        identity_on_record=recipient.has_birth_date,
-        notification_tier=int(evaluate(notification, practice=context, profile=profile).tier),
-    )
-    consent = decide_consent(
-        read_ledger(practice.id, recipient.number_key) if recipient.number_key else [],
-        patient=recipient.patient_id,
-        number_key=recipient.number_key,
-        channel=Channel.SMS,
-        purpose=purpose,
-        at=at,
-    )
+    announced = evaluate(notification, practice=context, profile=profile)
+    repaired = repair(text)
+    plan = _plan(ports, recipient, verdict, measure(repaired.text), announced)
+    consent = _ask_ledger(recipient, purpose, at)
     sender = find_sender(practice)
-    agreement = decide_agreement(
-        practice.id,
-        gateway="" if sender is None else sender.gateway,
-        purpose=purpose,
-        today=at.date(),
-    )
+    gateway = "" if sender is None else sender.gateway
+    agreement = decide_agreement(practice.id, gateway=gateway, purpose=purpose, today=at.date())
+    by_itself = not (is_from_person or purpose.is_service)
     return Case(
         recipient=recipient,
         text=text,
@@ -175,16 +157,41 @@ def build_case(  # noqa: PLR0913 - the six facts that make a case
         at=at,
         verdict=verdict,
         repaired=repaired,
-        size=size if verdict.tier is not Tier.CLINICAL else measure(notification),
+        size=measure(notification if verdict.tier is Tier.CLINICAL else repaired.text),
         plan=plan,
         consent=consent,
         agreement=agreement,
         quiet_hours=decide_quiet_hours(
-            at=at, zones=[recipient.timezone], person_wrote=is_from_person or purpose.is_service
+            at=at, zones=[recipient.timezone], person_wrote=not by_itself
         ),
         sender=sender,
         refusal=_first_no(recipient, plan, consent, agreement, sender),
         link=link,
+    )
+
+
+def _plan(
+    ports: Ports, recipient: Recipient, verdict: Verdict, size: SmsSize, announced: Verdict
+) -> Plan:
+    return plan_delivery(
+        tier=int(verdict.tier),
+        sms_segments=size.segments,
+        max_segments=ports.max_segments,
+        destination_verified=recipient.is_verified,
+        identity_on_record=recipient.has_birth_date,
+        notification_tier=int(announced.tier),
+    )
+
+
+def _ask_ledger(recipient: Recipient, purpose: Purpose, at: datetime) -> ConsentDecision:
+    key = recipient.number_key
+    return decide_consent(
+        read_ledger(recipient.practice.id, key) if key else [],
+        patient=recipient.patient_id,
+        number_key=key,
+        channel=Channel.SMS,
+        purpose=purpose,
+        at=at,
     )
 
 
