@@ -12,7 +12,8 @@ from cast.people import Cast
 from quietline.formats.audit_proof import check_proof
 from quietline.infra.ids import new_id
 from quietline.records.messaging.models import Message, Submission
-from quietline.services import dispatch, patients
+from quietline.records.patients.models import PatientNumber
+from quietline.services import dispatch
 from quietline.services.ports import Ports
 
 BIOPSY = "Your biopsy came back benign, the doctor will call you"
@@ -70,7 +71,7 @@ def test_without_consent_the_send_is_refused_with_code_and_sentence(
 
 def test_what_a_person_must_look_at_is_held(personal: Program, ports: Ports, cast: Cast) -> None:
     """A clinical text to a number that nobody has confirmed waits for a person, with the reason."""
-    patients.PatientNumber.objects.filter(patient_id=cast.sam).update(verified_at=None)
+    PatientNumber.objects.filter(patient_id=cast.sam).update(verified_at=None)
     answer = personal.send(cast.sam, BIOPSY)
     said = answer.json()
     assert (answer.status_code, said["outcome"]) == (202, "held")
@@ -80,7 +81,7 @@ def test_what_a_person_must_look_at_is_held(personal: Program, ports: Ports, cas
 
 def test_a_held_message_says_so_when_it_is_read(personal: Program, cast: Cast) -> None:
     """Reading gives the code again, for as long as the message is held."""
-    patients.PatientNumber.objects.filter(patient_id=cast.sam).update(verified_at=None)
+    PatientNumber.objects.filter(patient_id=cast.sam).update(verified_at=None)
     held = personal.send(cast.sam, BIOPSY).json()
     said = personal.get(f"/messages/{held['id']}").json()
     assert (said["outcome"], said["state"], said["code"]) == ("held", "held", held["code"])
