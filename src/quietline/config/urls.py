@@ -11,7 +11,7 @@ urlpatterns = [
     path("healthz", health),
     path("desk/", include("quietline.web.desk.urls")),
     path("p/", include("quietline.web.portal.urls")),
-    path("account/", include("allauth.urls")),
+    path("account/", include("quietline.config.account_urls")),
     path("webhooks/", include("quietline.web.webhooks.urls")),
     path("api/v1/", api.urls),
 ]
