@@ -18,13 +18,15 @@ from quietline.records.practices.models import Practice
 from quietline.services import audit_log
 from quietline.services.access import require
 from quietline.services.audit_log import Exported, Fact
+from quietline.services.contents import content_faults
 from quietline.services.ports import Ports
 
 
 def verify(ports: Ports, actor: Actor | None) -> Report:
-    """What is wrong with the practice's log, if anything."""
+    """What is wrong with the practice's log, or with the records that it speaks of."""
     actor = require(actor, Permission.AUDIT_VERIFY)
-    report = audit_log.verify(ports, actor.practice_id)
+    log = audit_log.verify(ports, actor.practice_id)
+    report = log.with_more(content_faults(ports, actor.practice_id))
     detail = {
         "size": report.size,
         "proven": report.proven,

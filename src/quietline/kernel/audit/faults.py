@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
@@ -26,6 +26,8 @@ class FaultCode(StrEnum):
     NODE_CHANGED = "node_changed"
     HEAD_CHANGED = "head_changed"
     UNREADABLE = "unreadable"
+    CONTENT_CHANGED = "content_changed"
+    CONTENT_REMOVED = "content_removed"
 
 
 SENTENCES: Mapping[FaultCode, str] = MappingProxyType(
@@ -44,6 +46,8 @@ SENTENCES: Mapping[FaultCode, str] = MappingProxyType(
         FaultCode.NODE_CHANGED: "{entries} not what the stored tree of hashes says.",
         FaultCode.HEAD_CHANGED: "{entries} not what the stored head of the log says.",
         FaultCode.UNREADABLE: "{entries} followed by a line that is not part of an export.",
+        FaultCode.CONTENT_CHANGED: "{entries} about a record that was changed since.",
+        FaultCode.CONTENT_REMOVED: "{entries} about a record that is gone.",
     }
 )
 
@@ -80,6 +84,8 @@ _STANDING = frozenset(
         FaultCode.NODE_CHANGED,
         FaultCode.HEAD_CHANGED,
         FaultCode.UNREADABLE,
+        FaultCode.CONTENT_CHANGED,
+        FaultCode.CONTENT_REMOVED,
     }
 )
 
@@ -99,6 +105,12 @@ class Report:
     checkpoints: int
     faults: tuple[Fault, ...]
     unlisted: int = 0
+
+    def with_more(self, faults: Sequence[Fault]) -> Report:
+        """The same report with faults that were found elsewhere than in the log itself."""
+        kept = (*self.faults, *faults)
+        unlisted = self.unlisted + max(0, len(kept) - MAX_LISTED)
+        return replace(self, faults=kept[:MAX_LISTED], unlisted=unlisted)
 
     @property
     def ok(self) -> bool:

@@ -11,6 +11,7 @@ from quietline.services.audit_log.read import (
     changes_since,
     entries_about_patient,
     entries_about_subject,
+    readable_entries,
     size,
 )
 from quietline.services.audit_log.record import EntryRef, Fact, record
@@ -29,6 +30,7 @@ __all__ = [
     "entries_about_subject",
     "export",
     "prove",
+    "readable_entries",
     "record",
     "size",
     "verify",

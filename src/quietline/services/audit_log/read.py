@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
-from quietline.kernel.audit import Entry, parse_entry
+from quietline.kernel.audit import AuditKind, Entry, parse_entry
 from quietline.kernel.codes import Code
 from quietline.kernel.errors import IntegrityBroken, InvalidInput
 from quietline.records.audit.models import AuditEntry, AuditHead
@@ -56,6 +57,20 @@ def entries_about_patient(
     """What is on record about one patient, oldest first."""
     rows = AuditEntry.objects.of_practice(practice_id).filter(patient=patient)
     return _entries(rows, limit)
+
+
+def readable_entries(practice_id: UUID, kinds: Sequence[AuditKind]) -> Iterator[Entry]:
+    """The entries of these kinds, oldest first, in constant memory.
+
+    Those that cannot be read are passed over: `verify` names them.
+    """
+    rows = AuditEntry.objects.of_practice(practice_id).filter(kind__in=list(kinds))
+    found = rows.order_by("index").values_list("canonical", flat=True)
+    for canonical in found.iterator(chunk_size=MAX_ROWS):
+        try:
+            yield parse_entry(plain_bytes(canonical))
+        except InvalidInput:
+            continue
 
 
 def _entries(rows: AppendOnlyQuerySet, limit: int) -> tuple[Entry, ...]:
