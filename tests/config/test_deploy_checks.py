@@ -102,6 +102,8 @@ def test_a_sound_installation_passes_every_check() -> None:
         (database(worker=False), "QL020"),
         (practice(verified_at=None), "QL021"),
         (practice(verified_at=LONG_AGO), "QL021"),
+        (database(unread=3), "QL022"),
+        (database(parked=1), "QL023"),
     ],
 )
 def test_each_fault_is_found_by_its_own_check(seen: Seen, check: str) -> None:

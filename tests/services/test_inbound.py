@@ -198,6 +198,21 @@ def test_what_cannot_be_read_yet_is_tried_again(ports, cast: Cast, clock):
     assert InboundEnvelope.objects.get().state == "read"
 
 
+def test_what_cannot_be_read_for_long_is_never_given_up(ports, cast: Cast, clock):
+    """A key service that comes back after a day finds every text still waiting."""
+    from quietline.records.keys.models import WrappedDataKey
+
+    inbound.receive(ports, "sandbox", InboundText("SM1", PhoneNumber(SAM), SENDER, Phi("Hi")))
+    (current,) = set(WrappedDataKey.objects.values_list("wrapping_key_id", flat=True))
+    WrappedDataKey.objects.update(wrapping_key_id="gone")
+    for _ in range(30):
+        inbound.run_once(ports)
+        clock.advance(timedelta(hours=1))
+    WrappedDataKey.objects.update(wrapping_key_id=current)
+    inbound.run_once(ports)
+    assert InboundEnvelope.objects.get().state == "read"
+
+
 def share_number(ports, cast: Cast):
     patients.add(
         ports,

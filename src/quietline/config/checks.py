@@ -186,6 +186,20 @@ CHECKS: Final[tuple[Check | DatabaseCheck, ...]] = (
         ask.verified,
         "Run quietline audit verify, and keep what it says.",
     ),
+    DatabaseCheck(
+        "QL022",
+        "Texts from patients read",
+        _ERROR,
+        ask.unread,
+        "See the worker's log; most often a key or the key service is missing.",
+    ),
+    DatabaseCheck(
+        "QL023",
+        "Texts whose fate is known",
+        _WARNING,
+        ask.parked,
+        "At the desk, open the conversations concerned and decide: send again, or give up.",
+    ),
 )
 
 

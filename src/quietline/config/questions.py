@@ -156,3 +156,15 @@ def verified(seen: Seen, database: Database) -> str:
 
 def worker(_seen: Seen, database: Database) -> str:
     return "" if database.worker else "No worker is running, so nothing is texted or received."
+
+
+def unread(_seen: Seen, database: Database) -> str:
+    if not database.unread:
+        return ""
+    return f"{database.unread} texts from patients could not be read yet; they are kept and tried."
+
+
+def parked(_seen: Seen, database: Database) -> str:
+    if not database.parked:
+        return ""
+    return f"Of {database.parked} texts nobody knows whether they went out."

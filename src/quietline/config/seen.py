@@ -36,6 +36,8 @@ class Database:
     without_factor: int
     worker: bool
     time: datetime | None
+    unread: int = 0
+    parked: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,16 @@ def see_database() -> Database:
 
     facts = doctor.look(ports())
     staff, without = _staff()
-    return Database(0, facts.practices, staff, without, facts.worker, facts.database_time)
+    return Database(
+        pending=0,
+        practices=facts.practices,
+        staff=staff,
+        without_factor=without,
+        worker=facts.worker,
+        time=facts.database_time,
+        unread=facts.unread,
+        parked=facts.parked,
+    )
 
 
 def _staff() -> tuple[int, int]:

@@ -12,14 +12,17 @@ from django.db.models.functions import Now
 from quietline.kernel.audit import AuditKind
 from quietline.kernel.codes import Code
 from quietline.kernel.consent import Purpose
+from quietline.kernel.delivery import SubmissionState
 from quietline.kernel.policy import PracticeContext, Profile, build_notification, evaluate
 from quietline.records.audit.models import AuditCheckpoint, AuditEntry
+from quietline.records.messaging.models import InboundEnvelope, Submission
 from quietline.records.practices.models import Practice
 from quietline.services import health
 from quietline.services.outbound.case import find_sender, practice_context
 from quietline.services.ports import Ports
 from quietline.services.vendors import decide_agreement
 
+_SEVERAL = 4
 _NEUTRAL_LINK = "https://q.example/p/x"
 
 
@@ -43,11 +46,17 @@ class PracticeFacts:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """`database_time` is None while there is no practice."""
+    """`database_time` is None while there is no practice.
+
+    unread: texts from patients that could not be read, several times now. parked: texts to patients
+    of which nobody knows whether they went out.
+    """
 
     practices: tuple[PracticeFacts, ...]
     database_time: datetime | None
     worker: bool
+    unread: int
+    parked: int
 
 
 def look(ports: Ports) -> Facts:
@@ -56,6 +65,8 @@ def look(ports: Ports) -> Facts:
         practices=tuple(_facts(ports, row) for row in Practice.objects.order_by("created_at")),
         database_time=Practice.objects.annotate(at=Now()).values_list("at", flat=True).first(),
         worker=health.is_well(ports).worker,
+        unread=InboundEnvelope.objects.filter(state="waiting", attempts__gte=_SEVERAL).count(),
+        parked=Submission.objects.filter(state=SubmissionState.PARKED.value).count(),
     )
 
 

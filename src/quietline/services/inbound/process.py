@@ -1,7 +1,7 @@
 """Reading what waits: each envelope in one transaction, so that it is read exactly once.
 
-Whatever cannot be read is tried again later, and after a few tries shown to a person. The words
-that end texting are looked for first, on the raw text, before anything that could fail.
+Whatever cannot be read is tried again, ever more seldom but without end; `quietline doctor` tells
+of it. The words that end texting are looked for first, on the raw text, before anything that could fail.
 """
 
 from __future__ import annotations
@@ -25,8 +25,9 @@ from quietline.services.safes import open_key
 
 _log = get_log("inbound")
 _BATCH = 20
-_TRIES = 6
 _FIRST_WAIT = timedelta(seconds=5)
+_LONGEST_WAIT = timedelta(hours=1)
+_MOST_COUNTED = 1_000
 
 
 def run_once(ports: Ports, *, batch: int = _BATCH) -> int:
@@ -63,8 +64,7 @@ def _read(ports: Ports, row: UUID) -> None:
 def _put_back(ports: Ports, row: UUID) -> None:
     with transaction.atomic():
         envelope = InboundEnvelope.objects.select_for_update().get(id=row)
-        envelope.attempts += 1
-        envelope.not_before = ports.clock.now() + _FIRST_WAIT * 2**envelope.attempts
-        if envelope.attempts >= _TRIES:
-            envelope.state = "failed"
-        envelope.save(update_fields=["attempts", "not_before", "state"])
+        wait = min(_FIRST_WAIT * 2 ** min(envelope.attempts, 10), _LONGEST_WAIT)
+        envelope.attempts = min(envelope.attempts + 1, _MOST_COUNTED)
+        envelope.not_before = ports.clock.now() + wait
+        envelope.save(update_fields=["attempts", "not_before"])
