@@ -1,7 +1,8 @@
 """Reading what waits: each envelope in one transaction, so that it is read exactly once.
 
 Whatever cannot be read is tried again, ever more seldom but without end; `quietline doctor` tells
-of it. The words that end texting are looked for first, on the raw text, before anything that could fail.
+of it. The words that end texting are looked for first, on the raw text, before anything that could
+fail.
 """
 
 from __future__ import annotations
