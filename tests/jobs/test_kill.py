@@ -19,12 +19,13 @@ import pytest
 
 from cast.running import fresh_database
 
+SENDER = "+12125550199"  # the cast's practice texts from it
 _TEXTS = 1_000
 _KILLS = 14
 _STORM = Path(__file__).parent / "storm.py"
 _UNSETTLED = {"queued", "claimed", "submitting", "unknown"}
 _BEHAVIOUR = {
-    "response_ms": {"min": 5, "max": 60},
+    "response_ms": {"min": 200, "max": 800},
     "delay_ms": {"min": 10, "max": 50},
     "refusal_rate": 0.04,
     "refusal_codes": [21614],
@@ -53,6 +54,7 @@ class Storm:
             f"--data={self.carrier_file}",
             "--account-sid=ACtest",
             "--auth-token=test-token",
+            f"--number={SENDER}",
             f"--behaviour={json.dumps(_BEHAVIOUR)}",
         ]
         carrier = subprocess.Popen(
@@ -120,15 +122,16 @@ def test_killed_workers_lose_no_text_and_send_none_twice(storm: Storm) -> None:
         workers[turn % 2].send_signal(signal.SIGKILL)
         workers[turn % 2] = storm.start_worker()
 
+    assert "queued" in storm.report()["states"], "the storm was over before the last kill"
     report = _wait_until_settled(storm)
 
     accepted = storm.accepted()
-    print(report["states"], report["doubted"], sum(accepted.values()))
     assert [ref for ref, times in accepted.items() if times > 1] == []
     arrived = {ref for ref, state in report["references"].items() if state != "failed"}
     assert arrived == set(accepted)
     assert len(report["references"]) == _TEXTS
-    assert report["doubted"] > 0, "no worker was killed at a moment that mattered"
+    assert 0.9 * _TEXTS < len(arrived) < _TEXTS, "most arrive, and some are refused"
+    assert report["doubted"] > 0, "no answer was lost, and no worker killed when it mattered"
 
 
 def _wait_until_settled(storm: Storm) -> dict:
