@@ -21,6 +21,7 @@ from quietline.kernel.phi import Phi
 
 _VERSION = b"\x01"
 _NONCE = 12
+_SHORTEST = 1 + _NONCE + 16  # version, nonce, and the tag of an empty text
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -39,7 +40,7 @@ class DataKey:
     def open(self, row: UUID, field: str, sealed: bytes | memoryview) -> Phi[str]:
         """The value. Raises IntegrityBroken when bytes, row, field or owner do not match."""
         value = bytes(sealed)
-        if value[:1] != _VERSION:
+        if value[:1] != _VERSION or len(value) < _SHORTEST:
             raise IntegrityBroken(Code.SEAL_BROKEN)
         nonce, box = value[1 : 1 + _NONCE], value[1 + _NONCE :]
         try:

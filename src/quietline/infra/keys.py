@@ -91,7 +91,7 @@ class LocalKeyService:
             raise Unavailable(Code.KEYRING_UNUSABLE, "The wrapping key of this content is missing.")
         try:
             return AESGCM(key).decrypt(wrapped.blob[:_NONCE], wrapped.blob[_NONCE:], context)
-        except InvalidTag as error:
+        except (InvalidTag, ValueError) as error:  # ValueError: too short to be one
             raise IntegrityBroken(Code.SEAL_BROKEN) from error
 
     def derive(self, label: str) -> bytes:
@@ -128,7 +128,7 @@ class LocalKeyService:
             self._keys = {name: base64.b64decode(key) for name, key in ring["keys"].items()}
             self._current = ring["current"]
             self._root = base64.b64decode(ring["root"])
-        except (OSError, ValueError, KeyError) as error:
+        except (OSError, ValueError, KeyError, TypeError) as error:
             raise Unavailable(Code.KEYRING_UNUSABLE) from error
         self._seen = (stat.st_mtime_ns, stat.st_ino)
 

@@ -73,3 +73,13 @@ def test_an_unknown_address_is_answered_like_a_wrong_password(
         unknown.status_code,
         b"correct" in unknown.content,
     )
+
+
+def test_idle_staff_are_signed_out(client: Client, member: StaffMember) -> None:
+    """164.312(a)(2)(iii): after a quarter of an hour somebody else may sit there."""
+    client.post("/account/login/", {"login": member.email, "password": PASSWORD})
+    session = client.session
+    session["seen_at"] = session.get("seen_at", 0) - 16 * 60 if "seen_at" in session else 0.0
+    session.save()
+    answer = client.get("/desk/")
+    assert "/account/login/" in answer["Location"]
