@@ -25,6 +25,7 @@ class Code(StrEnum):
     INPUT_TOO_LONG = "input.too_long"
     PHONE_INVALID = "phone.invalid"
     PHONE_MISSING = "phone.missing"
+    PHONE_CHANGED = "phone.changed"
     PURPOSE_UNKNOWN = "purpose.unknown"
     IDEMPOTENCY_CONFLICT = "idempotency.conflict"
 
@@ -105,6 +106,10 @@ SENTENCES: Mapping[Code, str] = MappingProxyType(
         Code.INPUT_TOO_LONG: "The text is too long. Shorten it.",
         Code.PHONE_INVALID: "This is not a phone number that can be used. Check the digits.",
         Code.PHONE_MISSING: "This patient has no mobile number on record. Add one first.",
+        Code.PHONE_CHANGED: (
+            "The patient's number was changed, so this was not sent to the old one. "
+            "Send it again if needed."
+        ),
         Code.PURPOSE_UNKNOWN: "This purpose is not known. Use one of the listed purposes.",
         Code.IDEMPOTENCY_CONFLICT: (
             "This idempotency key was already used for another message. Use a new key."

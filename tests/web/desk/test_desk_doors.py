@@ -40,6 +40,7 @@ MATRIX: dict[str, tuple[str, dict[str, str], set[str], int]] = {
     "action": ("POST", {}, READS, 200),
     "explain": ("GET", {}, READS, 200),
     "add_patient": ("POST", {"name": "New Person", "language": "en"}, DESK, 302),
+    "edit_patient": ("POST", {"name": "Sam Carter", "language": "en"}, DESK, 302),
     "agreements": ("GET", {}, EVERYBODY, 200),
     "practice": ("GET", {}, SETTLES, 200),
     "check_name": ("POST", {"texting_name": "Maple", "profile": "standard"}, SETTLES, 200),
@@ -69,6 +70,7 @@ def address(cast: Cast, ports: Ports, stray: UUID) -> Callable[[str], str]:
         "action": f"{patient}/number",
         "explain": f"/desk/m/{sent.message}/explain",
         "add_patient": "/desk/patients/new",
+        "edit_patient": f"/desk/patients/{cast.sam}/edit",
         "agreements": "/desk/agreements/",
         "practice": "/desk/practice/",
         "check_name": "/desk/practice/name",
@@ -154,7 +156,7 @@ def test_absent_and_forbidden_read_the_same(
     assert forbidden.content == absent.content
 
 
-@pytest.mark.parametrize("route", ["rows", "send", "action", "add_patient"])
+@pytest.mark.parametrize("route", ["rows", "send", "action", "add_patient", "edit_patient"])
 def test_a_form_without_its_token_is_refused(
     route: str, cast: Cast, desk: Callable[..., Client], address: Callable[[str], str]
 ) -> None:
@@ -164,7 +166,9 @@ def test_a_form_without_its_token_is_refused(
     assert answered == 403
 
 
-@pytest.mark.parametrize("route", ["inbox", "thread", "parts", "consent", "explain"])
+@pytest.mark.parametrize(
+    "route", ["inbox", "thread", "parts", "consent", "explain", "edit_patient"]
+)
 def test_no_page_of_the_desk_is_kept_by_a_browser(
     route: str, desk: Callable[..., Client], address: Callable[[str], str]
 ) -> None:

@@ -41,6 +41,7 @@ class AuditKind(StrEnum):
     PATIENT_ADDED = "patient.added"
     PATIENT_IMPORTED = "patient.imported"
     PATIENT_CHANGED = "patient.changed"
+    PATIENT_READ = "patient.read"
     PATIENT_SEARCHED = "patient.searched"
 
     STAFF_SIGNED_IN = "staff.signed_in"

@@ -13,7 +13,7 @@ from quietline.services.access import require
 from quietline.services.ports import Ports
 
 # Reads change nothing that a desk shows; telling of them would make desks reload each other.
-_SILENT = ("conversation.read", "explanation.read", "audit.", "patient.searched")
+_SILENT = ("conversation.read", "explanation.read", "audit.", "patient.read", "patient.searched")
 _MOST = 100
 _MESSAGE = "message:"
 

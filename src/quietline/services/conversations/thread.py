@@ -10,11 +10,12 @@ from django.db import transaction
 
 from quietline.kernel.access import Actor, Permission, may
 from quietline.kernel.audit import AuditKind
-from quietline.kernel.consent import decide_quiet_hours
+from quietline.kernel.consent import ConsentEvent, decide_quiet_hours
 from quietline.kernel.errors import NotFound
 from quietline.kernel.phi import Phi
 from quietline.kernel.phone import PhoneNumber
 from quietline.records.messaging.models import Conversation
+from quietline.records.patients.models import PatientNumber
 from quietline.services.access import require
 from quietline.services.audit_log import Fact, record, size
 from quietline.services.conversations.bubbles import bubbles_of
@@ -24,7 +25,7 @@ from quietline.services.conversations.notices import notices_of
 from quietline.services.conversations.texting import texting_status
 from quietline.services.conversations.unassigned import unassigned_of
 from quietline.services.conversations.views import Bubble, Notice, PatientCard, Thread
-from quietline.services.ledger import read_ledger
+from quietline.services.ledger import read_ledgers
 from quietline.services.patients import open_birth_date
 from quietline.services.ports import Ports
 from quietline.services.recipients import Recipient, recipient_of_thread
@@ -42,7 +43,7 @@ def open_thread(ports: Ports, actor: Actor | None, conversation: UUID) -> Thread
     with transaction.atomic():
         record(ports, actor.practice_id, [_read(actor, row)])
         Conversation.objects.filter(id=row.id).update(unread=0, is_urgent=False)
-    events = read_ledger(row.practice_id, recipient.number_key) if recipient.number_key else []
+    events = _events(row, recipient)
     now = ports.clock.now()
     return Thread(
         conversation=row.id,
@@ -64,6 +65,14 @@ def open_thread(ports: Ports, actor: Actor | None, conversation: UUID) -> Thread
         unread=row.unread,
         unassigned=unassigned_of(ports, actor, row),
     )
+
+
+def _events(row: Conversation, recipient: Recipient) -> list[ConsentEvent]:
+    """The ledgers of all numbers that are or were the patient's: wishes stay where staff look."""
+    earlier = PatientNumber.objects.filter(patient_id=row.patient_id) if row.patient_id else ()
+    keys = {number.number_key for number in earlier} | {recipient.number_key} - {""}
+    ledgers = read_ledgers(row.practice_id, keys)
+    return [event for events in ledgers.values() for event in events]
 
 
 def conversation_of(actor: Actor, patient: UUID) -> UUID:

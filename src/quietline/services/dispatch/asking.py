@@ -12,6 +12,7 @@ from quietline.kernel.codes import Code
 from quietline.kernel.consent import Channel, ConsentEvent, Purpose, decide_consent
 from quietline.kernel.delivery import too_old
 from quietline.records.messaging.models import Submission
+from quietline.records.patients.models import PatientNumber
 from quietline.services.ledger import read_ledgers
 from quietline.services.ports import Ports
 from quietline.services.safes import open_keys
@@ -32,6 +33,7 @@ class Evidence:
     ledgers: Mapping[tuple[UUID, str], Sequence[ConsentEvent]]
     keys: Mapping[UUID, DataKey]
     agreements: Mapping[tuple[UUID, str, str], AgreementDecision]
+    replaced: frozenset[tuple[UUID, str]]
 
 
 def gather(ports: Ports, rows: Sequence[Submission]) -> Evidence:
@@ -56,6 +58,7 @@ def gather(ports: Ports, rows: Sequence[Submission]) -> Evidence:
             )
             for practice, gateway, purpose in uses
         },
+        replaced=_replaced(rows),
     )
 
 
@@ -63,6 +66,8 @@ def why_not(row: Submission, evidence: Evidence) -> Code | None:
     """The first reason not to send it now; None when it may go."""
     if too_old(row.fresh_from, evidence.at, row.purpose):
         return Code.DISPATCH_TOO_OLD
+    if (row.patient_id, row.number_key) in evidence.replaced:
+        return Code.PHONE_CHANGED
     consent = decide_consent(
         evidence.ledgers[row.practice_id, row.number_key],
         patient=row.patient_id,
@@ -78,3 +83,12 @@ def why_not(row: Submission, evidence: Evidence) -> Code | None:
     if owner_of(row) not in evidence.keys:
         return Code.KEY_DESTROYED
     return evidence.agreements[row.practice_id, row.gateway, row.purpose].code
+
+
+def _replaced(rows: Sequence[Submission]) -> frozenset[tuple[UUID, str]]:
+    """Whose number was which once and is not now. One that was never theirs is none of these."""
+    numbers = PatientNumber.objects.filter(
+        patient_id__in={row.patient_id for row in rows if row.patient_id is not None}
+    ).values_list("patient_id", "number_key", "is_current")
+    current = {(patient, key) for patient, key, is_current in numbers if is_current}
+    return frozenset((patient, key) for patient, key, _ in numbers) - current

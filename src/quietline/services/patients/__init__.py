@@ -1,8 +1,9 @@
-"""Patients: adding them, finding them, and opening what is known of them.
+"""Patients: adding, changing and finding them, and opening what is known of them.
 
 Everything that identifies is sealed under the patient's own key; texting them is `outbound`.
 """
 
+from quietline.services.patients.changing import change, details
 from quietline.services.patients.reading import (
     current_number,
     get,
@@ -30,18 +31,24 @@ from quietline.services.patients.search import (
 from quietline.services.patients.values import (
     CheckedPatient,
     NewPatient,
+    PatientChange,
+    PatientDetails,
     check,
 )
 
 __all__ = [
     "CheckedPatient",
     "NewPatient",
+    "PatientChange",
+    "PatientDetails",
     "PatientRows",
     "add",
     "build_rows",
+    "change",
     "check",
     "current_number",
     "destroy_key",
+    "details",
     "external_key",
     "find_by_name",
     "find_by_number",

@@ -26,6 +26,15 @@ def get(actor: Actor, patient: UUID) -> Patient:
     return row
 
 
+def lock(actor: Actor, patient: UUID) -> Patient:
+    """The row, held until the transaction ends: one writer at a time. Raises NotFound."""
+    rows = Patient.objects.of_practice(actor.practice_id).select_for_update(no_key=True)
+    row = rows.filter(id=patient).first()
+    if row is None:
+        raise NotFound
+    return row
+
+
 def patient_of(actor: Actor, conversation: UUID) -> UUID:
     """Whose conversation it is. Raises NotFound when it is nobody's or another practice's."""
     threads = Conversation.objects.of_practice(actor.practice_id).filter(id=conversation)

@@ -13,7 +13,7 @@ from quietline.records.messaging.models import Conversation
 from quietline.records.patients.models import NameWord
 from quietline.services.access import require
 from quietline.services.audit_log import Fact, record
-from quietline.services.patients.reading import get
+from quietline.services.patients.reading import lock
 from quietline.services.patients.rows import store
 from quietline.services.patients.values import NewPatient, check
 from quietline.services.ports import Ports
@@ -36,8 +36,9 @@ def destroy_key(ports: Ports, actor: Actor | None, patient: UUID) -> None:
     the wrapping key is rotated and every older copy of the keyring is removed.
     """
     actor = require(actor, Permission.KEYS_DESTROY)
-    get(actor, patient)
     with transaction.atomic():
+        # A change that runs now would index the name again after it was forgotten.
+        lock(actor, patient)
         NameWord.objects.filter(patient_id=patient).delete()
         WrappedDataKey.objects.filter(owner=patient, destroyed_at=None).update(
             blob=b"", destroyed_at=ports.clock.now()

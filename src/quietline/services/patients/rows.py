@@ -53,17 +53,14 @@ def build_rows(ports: Ports, practice: UUID, checked: CheckedPatient) -> Patient
             id=patient,
             practice_id=practice,
             name_sealed=key.seal(patient, NAME, name),
-            birth_date_sealed=_seal_date(key, patient, checked.birth_date),
+            birth_date_sealed=seal_date(key, patient, checked.birth_date),
             language=checked.language,
             timezone=checked.timezone,
             external_key=external_key(ports, practice, checked.external_key),
             created_at=now,
         ),
-        words=tuple(
-            NameWord(practice_id=practice, patient_id=patient, word_key=word)
-            for word in name_keys(ports, practice, name)
-        ),
-        number=_number_row(ports, key, practice, checked.number, now),
+        words=word_rows(ports, practice, patient, name),
+        number=number_row(ports, key, practice, checked.number, now),
         conversation=Conversation(practice_id=practice, patient_id=patient),
     )
 
@@ -85,9 +82,18 @@ def insert_rows(prepared: Sequence[Rows]) -> None:
         insert(rows)
 
 
-def _number_row(
+def word_rows(ports: Ports, practice: UUID, patient: UUID, name: str) -> tuple[NameWord, ...]:
+    """What a patient is found by. Nothing is written."""
+    return tuple(
+        NameWord(practice_id=practice, patient_id=patient, word_key=word)
+        for word in name_keys(ports, practice, name)
+    )
+
+
+def number_row(
     ports: Ports, key: DataKey, practice: UUID, number: PhoneNumber | None, now: datetime
 ) -> PatientNumber | None:
+    """A current number that nobody has verified yet. Nothing is written."""
     if number is None:
         return None
     row = new_id()
@@ -101,5 +107,5 @@ def _number_row(
     )
 
 
-def _seal_date(key: DataKey, patient: UUID, value: Phi[date] | None) -> bytes | None:
+def seal_date(key: DataKey, patient: UUID, value: Phi[date] | None) -> bytes | None:
     return None if value is None else key.seal(patient, BIRTH_DATE, value.reveal().isoformat())

@@ -1,9 +1,10 @@
-"""A patient as typed or imported, and the same with every field checked."""
+"""A patient as typed or imported, the same with every field checked, and as known now."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from uuid import UUID
 
 from quietline.kernel.codes import Code
 from quietline.kernel.phi import Phi
@@ -24,6 +25,29 @@ class NewPatient:
     language: str
     timezone: str
     external_key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PatientChange:
+    """All that can be changed of a patient, as typed; every field is text that may be wrong."""
+
+    name: Phi[str]
+    date_of_birth: Phi[str]
+    mobile: Phi[str]
+    language: str
+    timezone: str
+
+
+@dataclass(frozen=True, slots=True)
+class PatientDetails:
+    """What can be changed of a patient, as it is now, and the conversation it belongs to."""
+
+    conversation: UUID
+    name: Phi[str]
+    date_of_birth: Phi[date] | None
+    mobile: PhoneNumber | None
+    language: str
+    timezone: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +76,18 @@ def check(new: NewPatient, *, today: date) -> CheckedPatient:
         timezone=timezone_of(new.timezone),
         external_key=new.external_key.strip(),
     )
+
+
+def check_change(change: PatientChange, *, today: date) -> CheckedPatient:
+    """By the same rules as a new patient. Raises FieldInvalid for the first field."""
+    new = NewPatient(
+        name=change.name,
+        date_of_birth=change.date_of_birth,
+        mobile=change.mobile,
+        language=change.language,
+        timezone=change.timezone,
+    )
+    return check(new, today=today)
 
 
 def _birth_date(text: str, today: date) -> Phi[date] | None:

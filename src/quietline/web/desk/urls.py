@@ -41,6 +41,7 @@ urlpatterns = [
     path("c/<uuid:conversation>/p/<uuid:patient>/<slug:action>", actions.confirm, name="action"),
     path("m/<uuid:message>/explain", explain.explain, name="explain"),
     path("patients/new", patients.add, name="add_patient"),
+    path("patients/<uuid:patient>/edit", patients.edit, name="edit_patient"),
     path("agreements/", agreements.agreements, name="agreements"),
     path("practice/", practice.practice, name="practice"),
     path("practice/name", practice.check_name, name="check_name"),
