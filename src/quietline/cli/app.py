@@ -48,6 +48,19 @@ def _check(app: typer.Typer) -> None:
     )
 
 
+def _evaluate(app: typer.Typer) -> None:
+    from quietline.cli.evaluate import evaluate
+
+    _add(
+        app,
+        "evaluate",
+        evaluate,
+        "quietline evaluate labelled.jsonl",
+        "quietline evaluate labelled.jsonl --json",
+        "quietline evaluate labelled.jsonl --errors",
+    )
+
+
 def _send(app: typer.Typer) -> None:
     from quietline.cli.send import send
 
@@ -195,6 +208,7 @@ def _worker(app: typer.Typer) -> None:
 BRANCHES: Mapping[str, Callable[[typer.Typer], None]] = MappingProxyType(
     {
         "check": _check,
+        "evaluate": _evaluate,
         "send": _send,
         "explain": _explain,
         "import": _import,
