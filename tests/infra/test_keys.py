@@ -69,6 +69,16 @@ def test_a_rotation_is_seen_by_those_who_run(ring: Path) -> None:
     assert running.unwrap(old, OWNER)
 
 
+def test_rotations_in_quick_succession_are_all_seen(ring: Path) -> None:
+    """However coarse the file system's clock is."""
+    running, operator = LocalKeyService(ring), LocalKeyService(ring)
+    for _ in range(200):
+        fresh = operator.add_key()
+        assert running.current_key_id == fresh
+        operator.retire(min(operator.key_ids - {fresh}))
+        assert running.key_ids == operator.key_ids
+
+
 def test_what_is_derived_survives_rotation(ring: Path) -> None:
     """Numbers are still found, and sessions still valid."""
     service = LocalKeyService(ring)
