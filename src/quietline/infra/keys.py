@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import json
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -48,18 +49,26 @@ class KeyService(Protocol):
         """A stable 32-byte secret for `label`, the same before and after rotation."""
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class _Ring:
+    """A keyring as it was read; `seen` tells one version of the file from the next."""
+
+    seen: tuple[int, int]
+    current: str
+    root: bytes
+    keys: Mapping[str, bytes]
+
+
 class LocalKeyService:
     """Wrapping keys in a JSON file: `{"version", "current", "root", "keys": {id: base64}}`.
 
     The file is read again whenever it changes, so a rotation by another process is seen at once.
+    Thread-safe: each call works on one version of the ring from beginning to end.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._seen: tuple[int, int] | None = None
-        self._keys: dict[str, bytes] = {}
-        self._current = ""
-        self._root = b""
+        self._ring: _Ring | None = None
 
     @classmethod
     def create(cls, path: Path) -> LocalKeyService:
@@ -75,18 +84,16 @@ class LocalKeyService:
 
     @property
     def current_key_id(self) -> str:
-        self._refresh()
-        return self._current
+        return self._newest().current
 
     def wrap(self, data_key: bytes, context: bytes) -> WrappedKey:
-        self._refresh()
+        ring = self._newest()
         nonce = new_secret(_NONCE)
-        sealed = AESGCM(self._keys[self._current]).encrypt(nonce, data_key, context)
-        return WrappedKey(self._current, nonce + sealed)
+        sealed = AESGCM(ring.keys[ring.current]).encrypt(nonce, data_key, context)
+        return WrappedKey(ring.current, nonce + sealed)
 
     def unwrap(self, wrapped: WrappedKey, context: bytes) -> bytes:
-        self._refresh()
-        key = self._keys.get(wrapped.key_id)
+        key = self._newest().keys.get(wrapped.key_id)
         if key is None:
             raise Unavailable(Code.KEYRING_UNUSABLE, "The wrapping key of this content is missing.")
         try:
@@ -95,42 +102,49 @@ class LocalKeyService:
             raise IntegrityBroken(Code.SEAL_BROKEN) from error
 
     def derive(self, label: str) -> bytes:
-        self._refresh()
-        return HKDF(SHA256(), 32, None, label.encode()).derive(self._root)
+        return HKDF(SHA256(), 32, None, label.encode()).derive(self._newest().root)
 
     @property
     def key_ids(self) -> frozenset[str]:
         """Every wrapping key that can still unwrap."""
-        self._refresh()
-        return frozenset(self._keys)
+        return frozenset(self._newest().keys)
 
     def add_key(self) -> str:
         """Add a wrapping key and make it current. Old ones stay until `retire`."""
-        self._refresh()
-        key_id = f"k{max(int(name[1:]) for name in self._keys) + 1}"
-        _write(self._path, key_id, self._root, {**self._keys, key_id: new_secret()})
+        ring = self._newest()
+        key_id = f"k{max(int(name[1:]) for name in ring.keys) + 1}"
+        _write(self._path, key_id, ring.root, {**ring.keys, key_id: new_secret()})
         return key_id
 
     def retire(self, key_id: str) -> None:
         """Forget a wrapping key that no data key uses any more."""
-        self._refresh()
-        if key_id == self._current:
+        ring = self._newest()
+        if key_id == ring.current:
             raise ValueError("the current wrapping key cannot be retired")
-        rest = {name: key for name, key in self._keys.items() if name != key_id}
-        _write(self._path, self._current, self._root, rest)
+        rest = {name: key for name, key in ring.keys.items() if name != key_id}
+        _write(self._path, ring.current, ring.root, rest)
 
-    def _refresh(self) -> None:
+    def _newest(self) -> _Ring:
+        ring = self._ring
         try:
             stat = self._path.stat()
-            if self._seen == (stat.st_mtime_ns, stat.st_ino):
-                return
-            ring = json.loads(self._path.read_text())
-            self._keys = {name: base64.b64decode(key) for name, key in ring["keys"].items()}
-            self._current = ring["current"]
-            self._root = base64.b64decode(ring["root"])
+            seen = (stat.st_mtime_ns, stat.st_ino)
+            if ring is None or ring.seen != seen:
+                # One assignment: another thread sees the old ring or the new one, never a mixture.
+                ring = self._ring = _parse(self._path.read_text(), seen)
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise Unavailable(Code.KEYRING_UNUSABLE) from error
-        self._seen = (stat.st_mtime_ns, stat.st_ino)
+        return ring
+
+
+def _parse(text: str, seen: tuple[int, int]) -> _Ring:
+    stored = json.loads(text)
+    return _Ring(
+        seen=seen,
+        current=stored["current"],
+        root=base64.b64decode(stored["root"]),
+        keys={name: base64.b64decode(key) for name, key in stored["keys"].items()},
+    )
 
 
 def _write(path: Path, current: str, root: bytes, keys: dict[str, bytes]) -> None:
