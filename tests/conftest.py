@@ -52,8 +52,25 @@ def pytest_configure(config: pytest.Config) -> None:
         settings.DATABASES["default"]["TEST"]["NAME"] = str(_FOLDER / "test.sqlite3")
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Before processes are started to share the work: let each choose a data folder of its own.
+
+    With the settings named in its environment, such a process would load them before it comes to
+    this file, and work on the keyring of this one.
+    """
+    if getattr(session.config.option, "numprocesses", None):
+        os.environ.pop("DJANGO_SETTINGS_MODULE", None)
+
+
 def pytest_unconfigure(config: pytest.Config) -> None:
     _STACK.close()
+
+
+@pytest.fixture(scope="session")
+def run_folder() -> Path:
+    """The data folder of this process of the run."""
+    return _FOLDER
 
 
 @pytest.fixture(scope="session")
