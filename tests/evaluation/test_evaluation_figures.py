@@ -25,8 +25,8 @@ TEXT_BOUNDS = {
     "held_out": {"tier3_recall": 0.87, "sensitive_held": 0.92, "tier1_blocked": 0.07},
 }
 REPLY_BOUNDS = {
-    "development": {"stop_recall": 0.87, "stop_precision": 0.97, "emergency_recall": 0.80},
-    "held_out": {"stop_recall": 0.91, "stop_precision": 0.97, "emergency_recall": 0.64},
+    "development": {"stop_recall": 0.98, "stop_precision": 0.97, "emergency_recall": 0.97},
+    "held_out": {"stop_recall": 0.95, "stop_precision": 0.97, "emergency_recall": 0.87},
 }
 NEAR = 0.6  # share of five-word runs that two texts may have in common
 

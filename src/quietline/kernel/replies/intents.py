@@ -5,18 +5,28 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from quietline.kernel.replies.patterns import danger, stop, talk, visits
+from quietline.kernel.replies.patterns import (
+    danger,
+    danger_abroad,
+    danger_body,
+    danger_mind,
+    numbers,
+    stop,
+    stop_more,
+    talk,
+    visits,
+)
 from quietline.kernel.replies.patterns.scopes import EVERYTHING, SCOPES
 from quietline.kernel.replies.values import Intent
 
 GAP = r" (?:\w{1,20} ){0,3}"
 TABLES = {
-    Intent.EMERGENCY: danger.EMERGENCY,
-    Intent.STOP: stop.STOP,
-    Intent.WRONG_NUMBER: talk.WRONG_NUMBER,
+    Intent.EMERGENCY: danger.EMERGENCY + danger_body.BODY + danger_mind.MIND + danger_abroad.ABROAD,
+    Intent.STOP: stop.STOP + stop_more.MORE,
+    Intent.WRONG_NUMBER: talk.WRONG_NUMBER + numbers.NUMBERS,
     Intent.START: talk.START,
     Intent.CANCEL: visits.CANCEL,
-    Intent.RESCHEDULE: visits.RESCHEDULE,
+    Intent.RESCHEDULE: visits.RESCHEDULE + numbers.TIMES,
     Intent.CLINICAL: talk.CLINICAL,
     Intent.QUESTION: talk.QUESTION,
     Intent.CONFIRM: visits.CONFIRM,
@@ -45,7 +55,7 @@ def not_an_emergency() -> re.Pattern[str]:
 def compile_rows(table: str) -> re.Pattern[str]:
     """Make one pattern of a table; see `patterns` for how a row is written."""
     rows: list[str] = []
-    for line in table.strip("\n").split("\n"):
+    for line in filter(None, table.split("\n")):
         if line.startswith(" "):
             rows[-1] += line.strip() if rows[-1].endswith("|") else f" {line.strip()}"
         else:

@@ -98,10 +98,12 @@ stop (by|in|at|over|sign|light|off|near|for a|for the|on the way|around|watch|an
     pick|to get|to see|and pick|on my)
 non stop
 (get|make|getting|for|got|help) ~ to stop
-(should|shall|can|could|may|must|do|would|when|did|when should|when can|when do) (i|we|he|she|my)
-    ~ (stop|quit|end)(?! (\w{1,20} ){0,3}(text|txt|messag|msg|sms|these|this|getting|receiv|notif|
+(take|get|remove|drop) (me|us) (off|from) (\w{1,20} ){0,2}(schedule|calendar|waitlist|books)
+(should|shall|can|could|may|must|do|would|when|did|when should|when can|when do) (i|we|he|she|my)(?!
+     make| get) ~ (stop|quit|end)(?! (\w{1,20} ){0,3}(text|txt|messag|msg|sms|these|this|getting|
+    receiv|notif|
     alert|remind))
-(when |how long )?(does|will|is|did|do) ~ (stop|end)$
+(when |how long )?(does|will|is|did|do)(?! i make| i get| these text) ~ (stop|end)$
 (is it|its|would it be) (ok|okay|safe|time|bad|best|better) ~ (stop|quit)
 (told|asked|advised|wants|want|said|instructed|tell) (me|him|her|us) ~ (stop|quit) (tak*|us*|my|
     the|eat*|drink*|smok*)
