@@ -1,7 +1,5 @@
 import json
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from threading import Event
 
 import pytest
 
@@ -79,29 +77,6 @@ def test_rotations_in_quick_succession_are_all_seen(ring: Path) -> None:
         assert running.current_key_id == fresh
         operator.retire(min(operator.key_ids - {fresh}))
         assert running.key_ids == operator.key_ids
-
-
-def test_threads_that_share_the_service_survive_rotations(ring: Path) -> None:
-    """Twelve pages at once, while an operator rotates: each sees one version, whole."""
-    service, operator = LocalKeyService(ring), LocalKeyService(ring)
-    stop = Event()
-
-    def work() -> int:
-        done = 0
-        while not stop.is_set():
-            secret = new_secret()
-            wrapped = service.wrap(secret, OWNER)
-            assert len(wrapped.blob) == 60
-            done += 1
-        return done
-
-    with ThreadPoolExecutor(6) as pool:
-        working = [pool.submit(work) for _ in range(6)]
-        for _ in range(100):
-            fresh = operator.add_key()
-            operator.retire(min(operator.key_ids - {fresh}))
-        stop.set()
-        assert all(one.result() > 0 for one in working)
 
 
 def test_what_is_derived_survives_rotation(ring: Path) -> None:

@@ -161,14 +161,4 @@ def _write(path: Path, current: str, root: bytes, keys: dict[str, bytes]) -> Non
         json.dump(ring, file, indent=1)
         file.flush()
         os.fsync(file.fileno())
-    _make_newer(draft, path)
     draft.replace(path)
-
-
-def _make_newer(draft: Path, path: Path) -> None:
-    """Two versions written within one tick of the file system's clock must differ in their time:
-    by it those who run see that there is a new one.
-    """
-    if path.exists():
-        at = max(draft.stat().st_mtime_ns, path.stat().st_mtime_ns + 1)
-        os.utime(draft, ns=(at, at))
