@@ -10,9 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quietline.kernel.policy.lexicons.common import COMMON
 from quietline.kernel.policy.reading import Reading
-from quietline.kernel.policy.vocabulary import Vocabulary, is_everyday
+from quietline.kernel.policy.vocabulary import Vocabulary
 
 CHUNK = re.compile(r"[^\s\-/,;:()\"]+")
 LEET = str.maketrans("0345789@$€+!|1", "oeastbgasetiii")
@@ -24,6 +23,9 @@ SHORTEST_LEET = 3
 SHORTEST_JOINED = 6
 SHORTEST_SPACED = 3
 MOST_PIECES = 4
+# A letter beside a figure or sign that may stand for one; three or more letters that stand alone.
+MIXED = re.compile(r"[^\W\d_][0-9@$€+!|*#_~]|[0-9@$€+!|*#_~][^\W\d_]")
+LONE_LETTERS = re.compile(r"(?<![^\W_])[^\W_][\W_]+[^\W_][\W_]+[^\W_](?![^\W_])")
 REPEATS = re.compile(r"(.)\1{2,}")
 HAN = "\u3400"
 
@@ -61,15 +63,21 @@ def unmask(plain: Reading, vocabulary: Vocabulary) -> Unmasking | None:
 
 def _guesses(plain: Reading, vocabulary: Vocabulary) -> Iterator[Guess]:
     # Later guesses for the same first word win: joins are read over single words.
-    yield from _single_words(plain, vocabulary)
-    yield from _leet(plain, vocabulary)
-    yield from _joined(plain, vocabulary)
-    yield from _spaced(plain, vocabulary)
+    text = plain.folded.text
+    odd = [at for at, word in enumerate(plain.words) if not vocabulary.takes_as_written(word)]
+    if odd:
+        yield from _single_words(plain, odd, vocabulary)
+        yield from _joined(plain, odd, vocabulary)
+    if MIXED.search(text):
+        yield from _leet(plain, vocabulary)
+    if LONE_LETTERS.search(text):
+        yield from _spaced(plain, vocabulary)
 
 
-def _single_words(plain: Reading, vocabulary: Vocabulary) -> Iterator[Guess]:
-    for at, word in enumerate(plain.words):
-        if len(word) > LONGEST * 2 or vocabulary.knows(word) or is_everyday(word):
+def _single_words(plain: Reading, odd: list[int], vocabulary: Vocabulary) -> Iterator[Guess]:
+    for at in odd:
+        word = plain.words[at]
+        if len(word) > LONGEST * 2 or vocabulary.knows(word):
             continue
         better = _without_repeats(word, vocabulary) or vocabulary.correct(word)
         if better:
@@ -117,19 +125,25 @@ def _unleet(word: str, vocabulary: Vocabulary) -> str | None:
     return None
 
 
-def _joined(plain: Reading, vocabulary: Vocabulary) -> Iterator[Guess]:
-    words = plain.words
-    for at, word in enumerate(words):
-        if len(word) > LONGEST or word[0] >= HAN:
-            continue
-        joined, odd = word, word not in COMMON
-        for end in range(at + 2, min(at + MOST_PIECES, len(words)) + 1):
-            piece = words[end - 1]
-            joined, odd = joined + piece, odd or piece not in COMMON
-            if len(joined) > LONGEST:
-                break
-            if odd and len(joined) >= SHORTEST_JOINED and vocabulary.knows_single(joined):
-                yield Guess(at, end, joined)
+def _joined(plain: Reading, odd: list[int], vocabulary: Vocabulary) -> Iterator[Guess]:
+    words, reached = plain.words, -1
+    for piece in odd:
+        # Each run of words that holds an odd one is tried once.
+        for at in range(max(reached + 1, piece - MOST_PIECES + 1), piece + 1):
+            yield from _joined_at(words, at, piece, vocabulary)
+        reached = piece
+
+
+def _joined_at(words: list[str], at: int, odd: int, vocabulary: Vocabulary) -> Iterator[Guess]:
+    joined = words[at]
+    if joined[0] >= HAN:
+        return
+    for end in range(at + 2, min(at + MOST_PIECES, len(words)) + 1):
+        if len(joined) > LONGEST:
+            return
+        joined += words[end - 1]
+        if end > odd and len(joined) >= SHORTEST_JOINED and vocabulary.knows_single(joined):
+            yield Guess(at, end, joined)
 
 
 def _spaced(plain: Reading, vocabulary: Vocabulary) -> Iterator[Guess]:

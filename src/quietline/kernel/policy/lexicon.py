@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from quietline.kernel.policy.compiled import compiled
 from quietline.kernel.policy.lexicons import (
     cased,
     chinese,
@@ -46,8 +47,12 @@ SHORTEST_WHOLE = 3
 
 @cache
 def lexicon() -> Index:
-    """The phrases that reveal in running text."""
-    return Index(TABLES)
+    """The phrases that reveal in running text: those written here first, then the compiled ones."""
+    index = Index(TABLES)
+    for rule, terms in compiled().phrases.items():
+        for term in terms.split("\n"):
+            index.add(tuple(term.split(" ")), rule)
+    return index
 
 
 @cache
@@ -55,7 +60,8 @@ def vocabulary() -> Vocabulary:
     """The words that a disguise may hide."""
     results = Index([{"result.interpreted": result_words.ALONE}])
     words = lexicon().words | results.words | result_words.NOUNS | result_words.OUTCOMES
-    return Vocabulary(words, lexicon().singles | results.singles)
+    ordinary = COMMON | {word for word, kind in compiled().kinds.items() if kind == "<eng>"}
+    return Vocabulary(words, lexicon().singles | results.singles, frozenset(ordinary))
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -57,6 +58,14 @@ class Reading:
         """Tell whether word `at` is the last of its sentence."""
         return at + 1 >= len(self.words) or self.sentences[at + 1] != self.sentences[at]
 
+    def within(self, start: int, end: int) -> range:
+        """Indexes of the words that stand in this range of the original."""
+        first = bisect_left(self.starts, start)
+        last = first
+        while last < len(self.ends) and self.ends[last] <= end:
+            last += 1
+        return range(first, last)
+
     def before(self, at: int, reach: int) -> range:
         """Indexes of up to `reach` words before `at` in its sentence, nearest first."""
         first = at
@@ -74,21 +83,28 @@ class Reading:
 
 def read(folded: Folded) -> Reading:
     """Cut a folded text into words and number its sentences."""
-    reading = Reading(folded, [], [], [], [], [])
-    text, sentence, previous = folded.text, 0, 0
+    text, places = folded.text, folded.origin
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    sentences: list[int] = []
+    marks: list[str] = []
+    sentence = previous = 0
+    direct = isinstance(places, range)
     for found in WORD.finditer(text):
-        mark = text[previous : found.start()]
-        if mark != " " and reading.words and _ends_sentence(mark, reading.words[-1]):
+        start, end = found.span()
+        mark, word = text[previous:start], found.group()
+        if mark != " " and words and _ends_sentence(mark, words[-1]):
             sentence += 1
-        previous = found.end()
-        word = found.group()
-        start, end = folded.original_range(found.start(), previous)
-        reading.words.append(word.replace("'", "") if "'" in word else word)
-        reading.starts.append(start)
-        reading.ends.append(end)
-        reading.sentences.append(sentence)
-        reading.marks.append(mark)
-    return reading
+        previous = end
+        if not direct:
+            start, end = folded.original_range(start, end)
+        words.append(word.replace("'", "") if "'" in word else word)
+        starts.append(start)
+        ends.append(end)
+        sentences.append(sentence)
+        marks.append(mark)
+    return Reading(folded, words, starts, ends, sentences, marks)
 
 
 def _ends_sentence(mark: str, word: str) -> bool:

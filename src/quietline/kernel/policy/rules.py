@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from quietline.kernel.policy.values import FindingType
 
-POLICY_VERSION = "2026.11.1"
+POLICY_VERSION = "2026.11.2"
 
 SAFEGUARD = "45 CFR 164.530(c)"
 IDENTIFIES = "45 CFR 164.514(b)(2)"
@@ -159,6 +159,15 @@ RULES: Mapping[str, Rule] = MappingProxyType(
             NECESSARY,
             "Under the strict profile the practice's name tells too much.",
         ),
+        "reading.clinical": Rule(
+            _F.CARE_PLAN, SAFEGUARD, "Read as a whole, it speaks of the patient's care."
+        ),
+        "reading.sensitive": Rule(
+            _F.SENSITIVE_CATEGORY,
+            NECESSARY,
+            "Read as a whole, it points to a specially protected kind of care.",
+            sensitive=True,
+        ),
         "strict.provider_name": Rule(
             _F.IDENTIFIER, NECESSARY, "The strict profile allows no clinician's name.", firm=True
         ),
@@ -170,6 +179,9 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         ),
     }
 )
+
+READS_CLINICAL = "reading.clinical"
+READS_SENSITIVE = "reading.sensitive"
 
 NOTIFICATION_RULE = "notification.waiting"
 NOTIFICATION_SENTENCE = "Something waits behind a login; the text does not say what it is about."

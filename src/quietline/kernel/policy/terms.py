@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import product
 from typing import TypeAlias
 
+from quietline.kernel.policy.lexicons.common import COMMON
 from quietline.kernel.policy.normalize import fold
 from quietline.kernel.policy.reading import WORD
 
@@ -37,14 +38,16 @@ class Index:
         self.words: set[str] = set()
         self.singles: dict[str, str] = {}
         self._pairs: dict[str, dict[str, dict[tuple[str, ...], str]]] = {}
+        self._anchors: set[str] = set()
         for table in tables:
             for label, terms in table.items():
                 for phrase in expand(terms):
-                    self._add(phrase, label)
-        self._heads = self.singles.keys() | self._pairs.keys()
+                    self.add(phrase, label)
 
-    def _add(self, phrase: tuple[str, ...], label: str) -> None:
+    def add(self, phrase: tuple[str, ...], label: str) -> None:
+        """Add one phrase; where it is known already, the first rule stays."""
         self.words.update(phrase)
+        self._anchors.update(_with_plurals(_rarest(phrase)))
         if len(phrase) == 1:
             self.singles.setdefault(phrase[0], label)
             return
@@ -53,9 +56,11 @@ class Index:
 
     def scan(self, words: list[str]) -> Iterator[Match]:
         """Yield the longest phrase at each word, in the order of the text."""
-        heads = self._heads
+        if self._anchors.isdisjoint(words):
+            return
+        singles, pairs = self.singles, self._pairs
         for at, word in enumerate(words):
-            if word in heads or word[-1] == "s":
+            if word in singles or word in pairs or word[-1] == "s":
                 match = self._match(words, at, word)
                 if match is not None:
                     yield match
@@ -87,6 +92,18 @@ class Index:
             )
             end = at + 2 if found else at + 1
         return end, found
+
+
+def _rarest(phrase: tuple[str, ...]) -> str:
+    # Every text that holds the phrase holds this word of it, and few others do.
+    return max(phrase, key=lambda word: (word not in COMMON, len(word)))
+
+
+def _with_plurals(word: str) -> tuple[str, ...]:
+    # Whatever `singulars` would lead back to the word.
+    if word.endswith("y"):
+        return word, f"{word}s", f"{word}es", f"{word[:-1]}ies"
+    return word, f"{word}s", f"{word}es"
 
 
 def singulars(word: str) -> Iterator[str]:

@@ -13,26 +13,6 @@ LONGEST = 24
 SHORTEST_WITHIN = 4
 
 
-# What a front-desk word may end in: "varies", "collected", "mentioning".
-ENDINGS = ("s", "es", "d", "ed", "ing", "ings", "ly", "er", "ers", "r", "rs", "ment", "able")
-SPELLINGS = ("", "e", "y")
-
-
-def is_everyday(word: str) -> bool:
-    """Tell whether the word, or what it is a form of, is listed as common."""
-    if word in COMMON:
-        return True
-    for ending in ENDINGS:
-        stem = word.removesuffix(ending)
-        if stem != word and any(stem + last in COMMON for last in SPELLINGS):
-            return True
-        if stem != word and stem[-1:] == stem[-2:-1] and stem[:-1] in COMMON:
-            return True
-        if stem != word and stem.endswith("i") and stem[:-1] + "y" in COMMON:
-            return True
-    return False
-
-
 class Vocabulary:
     """`words` occur in some phrase; `singles` are phrases by themselves.
 
@@ -40,7 +20,13 @@ class Vocabulary:
     a word of at least seven letters: found by what remains when one letter is dropped.
     """
 
-    def __init__(self, words: Iterable[str], singles: Iterable[str]) -> None:
+    def __init__(
+        self,
+        words: Iterable[str],
+        singles: Iterable[str],
+        ordinary: frozenset[str] = frozenset(),
+    ) -> None:
+        self._ordinary = ordinary
         self._words = frozenset(words)
         self._singles = frozenset(singles)
         self._openings = frozenset(word[:SHORTEST_WITHIN] for word in self._singles)
@@ -49,6 +35,10 @@ class Vocabulary:
             if SHORTEST_COMPLETED <= len(word) <= LONGEST and word.isalpha():
                 for form in _drops(word):
                     self._dropped.setdefault(form, word)
+
+    def takes_as_written(self, word: str) -> bool:
+        """Tell whether the word is ordinary, or no word at all, so that nothing is hidden in it."""
+        return word in self._ordinary or word.isdigit()
 
     def knows(self, word: str) -> bool:
         """Tell whether the word, or what it is the plural of, occurs in some phrase."""

@@ -1,0 +1,80 @@
+"""The compiled tables: word kinds and model weights, made by tools/policy and shipped as one file.
+
+The file is part of the code, as a module is: it is read once, at the first question, and its
+checksum is compared. Layout: a line with a name, a line with the SHA-256 of the rest in hex, then
+zlib-compressed JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import pkgutil
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from typing import Any
+
+MAGIC = b"QLPOLICY1"
+FILE = "data/policy.bin"
+
+Weights = Mapping[str, tuple[int, int, int]]
+
+
+class DamagedTablesError(Exception):
+    """The compiled file is not what was built: the package must be installed again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """`kinds` tells what sort a word is; `known` are the words that the model learned.
+
+    `weights` gives for each feature hundredths of a logit: clinical, sensitive, waiting; `bias`
+    gives the same three for any sentence; `notice` is what a written notice adds to waiting.
+    `phrases` are terms by rule id, `ambiguous` are terms that are also used in another sense.
+    """
+
+    kinds: Mapping[str, str]
+    known: frozenset[str]
+    weights: Weights
+    bias: tuple[int, int, int]
+    notice: int
+    phrases: Mapping[str, str]
+    ambiguous: frozenset[str]
+    cuts: Mapping[str, int]
+
+
+@cache
+def compiled() -> Compiled:
+    """Return the tables of this release."""
+    return parse_compiled(pkgutil.get_data("quietline.kernel.policy", FILE) or b"")
+
+
+def build_compiled(tables: Mapping[str, Any]) -> bytes:
+    """Return the file for `tables`; the same tables give the same bytes."""
+    text = json.dumps(tables, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    packed = zlib.compress(text.encode("utf-8"), 9)
+    return b"\n".join((MAGIC, sha256(packed).hexdigest().encode("ascii"), packed))
+
+
+def parse_compiled(data: bytes) -> Compiled:
+    """Return the tables in a file. Raises DamagedTablesError for any other bytes."""
+    magic, _, rest = data.partition(b"\n")
+    checksum, _, packed = rest.partition(b"\n")
+    if magic != MAGIC or sha256(packed).hexdigest().encode("ascii") != checksum:
+        raise DamagedTablesError("The policy's tables are damaged. Install Quietline again.")
+    tables = json.loads(zlib.decompress(packed))
+    kinds = {word: kind for kind, words in tables["kinds"].items() for word in words.split()}
+    weights = tables["weights"]
+    columns = zip(*(tables[name] for name in ("clinical", "sensitive", "waiting")), strict=True)
+    return Compiled(
+        kinds=kinds,
+        known=frozenset(tables["known"].split()),
+        weights=dict(zip(weights.split("\n"), columns, strict=True)),
+        bias=tuple(tables["bias"]),
+        notice=tables["notice"],
+        phrases=tables["phrases"],
+        ambiguous=frozenset(tables["ambiguous"].split("\n")),
+        cuts=tables["cuts"],
+    )

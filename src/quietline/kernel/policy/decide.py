@@ -1,0 +1,64 @@
+"""Both answers joined: what the detectors saw, and how each sentence reads as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from quietline.kernel.policy.compiled import Compiled
+from quietline.kernel.policy.findings import Finding
+from quietline.kernel.policy.model.score import Score, strongest_words
+from quietline.kernel.policy.observe import Seen
+from quietline.kernel.policy.rules import READS_CLINICAL, READS_SENSITIVE, RULES
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """The findings that make a text clinical; none if it is not."""
+
+    findings: frozenset[Finding]
+    sensitive: bool
+
+
+def decide_findings(
+    seen: Seen, labels: Sequence[str], scores: Sequence[Score], tables: Compiled
+) -> Decided:
+    """Return what counts.
+
+    A term that people also use in another sense counts only in a sentence that reads like care;
+    a sentence that reads like care counts without any term.
+    """
+    cuts = tables.cuts
+    findings = {item for item in seen.standing if _counts(item, seen, scores, tables)}
+    for score in scores:
+        if score.clinical >= cuts["clinical"] and not _any_within(findings, seen, score):
+            first, last = strongest_words(seen.reading, labels, tables, score)
+            rule = READS_SENSITIVE if score.sensitive >= cuts["sensitive"] else READS_CLINICAL
+            findings.add(Finding(rule, seen.reading.starts[first], seen.reading.ends[last]))
+    sensitive = any(RULES[item.rule].sensitive for item in findings) or (
+        bool(findings) and any(score.sensitive >= cuts["sensitive"] for score in scores)
+    )
+    return Decided(frozenset(findings), sensitive)
+
+
+def _counts(item: Finding, seen: Seen, scores: Sequence[Score], tables: Compiled) -> bool:
+    if RULES[item.rule].firm or not tables.ambiguous:
+        return True
+    within = seen.reading.within(item.start, item.end)
+    if not within or not is_ambiguous(item, seen, tables):
+        return True
+    score = next(score for score in scores if score.first <= within[0] < score.end)
+    return score.clinical >= tables.cuts["ambiguous"]
+
+
+def is_ambiguous(item: Finding, seen: Seen, tables: Compiled) -> bool:
+    """Tell whether the words of a finding are also used in another sense."""
+    words = seen.reading.words
+    return " ".join(words[at] for at in seen.reading.within(item.start, item.end)) in (
+        tables.ambiguous
+    )
+
+
+def _any_within(findings: set[Finding], seen: Seen, score: Score) -> bool:
+    start, end = seen.reading.starts[score.first], seen.reading.ends[score.end - 1]
+    return any(item.start < end and item.end > start for item in findings)

@@ -1,0 +1,122 @@
+"""The weights of a sentence, added up, and the words that carry them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from quietline.kernel.policy.compiled import Compiled, Weights
+from quietline.kernel.policy.model.features import Placed, grams, tokens_of
+from quietline.kernel.policy.reading import Reading
+
+NOTHING = (0, 0, 0)
+LONGEST_SPAN = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """Words `first` up to `end` are one sentence; its sums are in hundredths of a logit."""
+
+    first: int
+    end: int
+    clinical: int
+    sensitive: int
+    waiting: int
+
+
+def score_sentences(reading: Reading, labels: Sequence[str], tables: Compiled) -> list[Score]:
+    """Return one score for each sentence, in order. Linear in the words."""
+    scores: list[Score] = []
+    for first, end in sentence_ranges(reading):
+        tokens, besides = sentence_tokens(reading, labels, tables, first, end)
+        sums = add_weights(tokens, besides, tables.weights, tables.bias)
+        scores.append(Score(first, end, *sums))
+    return scores
+
+
+def sentence_ranges(reading: Reading) -> list[tuple[int, int]]:
+    """Return where sentences begin and end, as numbers of words."""
+    numbers, ranges, first = reading.sentences, [], 0
+    if not numbers:
+        return []
+    if numbers[-1] == 0:
+        return [(0, len(numbers))]
+    for at in range(1, len(numbers)):
+        if numbers[at] != numbers[first]:
+            ranges.append((first, at))
+            first = at
+    ranges.append((first, len(numbers)))
+    return ranges
+
+
+def capitals_of(reading: Reading, first: int, end: int) -> list[bool]:
+    """Tell of each word of a sentence whether it has a capital that was not asked for."""
+    original, starts = reading.folded.original, reading.starts
+    capitals = [original[start].isupper() for start in starts[first:end]]
+    capitals[0] = False
+    return capitals
+
+
+def sentence_tokens(
+    reading: Reading, labels: Sequence[str], tables: Compiled, first: int, end: int
+) -> tuple[list[str], list[Placed]]:
+    """Return the tokens of one sentence; places count from its first word."""
+    return tokens_of(
+        reading.words[first:end],
+        capitals_of(reading, first, end),
+        labels[first:end],
+        tables.known,
+        tables.kinds,
+    )
+
+
+def add_weights(
+    tokens: Sequence[str], besides: Sequence[Placed], weights: Weights, bias: tuple[int, int, int]
+) -> tuple[int, int, int]:
+    """Return the sums over `grams` and `besides`; a feature counts once, however often it stands.
+
+    Written out because it is the innermost loop of the engine; a test holds it to `grams`.
+    """
+    features = {feature for feature, _ in besides}
+    features.update(tokens)
+    add = features.add
+    here, after = tokens[0], tokens[1]
+    for beyond in tokens[2:]:
+        pair = f"{here} {after}"
+        add(pair)
+        add(f"{pair} {beyond}")
+        add(f"{here} _ {beyond}")
+        here, after = after, beyond
+    add(f"{here} {after}")
+    clinical, sensitive, waiting = bias
+    for weight in map(weights.get, features):
+        if weight is not None:
+            clinical += weight[0]
+            sensitive += weight[1]
+            waiting += weight[2]
+    return clinical, sensitive, waiting
+
+
+def strongest_words(
+    reading: Reading, labels: Sequence[str], tables: Compiled, score: Score
+) -> tuple[int, int]:
+    """Return the first and the last of the words in a row that weigh most towards clinical."""
+    size = score.end - score.first
+    tokens, besides = sentence_tokens(reading, labels, tables, score.first, score.end)
+    share = [0.0] * (size + 2)
+    for feature, at in besides:
+        share[at + 1] += tables.weights.get(feature, NOTHING)[0]
+    for feature, first, last in grams(tokens):
+        weight = tables.weights.get(feature, NOTHING)[0] / (last - first + 1)
+        for at in range(first, last + 1):
+            share[at] += weight
+    words = share[1:-1]
+    mean = max(sum(words) / size, 0.0)
+    best, found = float("-inf"), (0, 0)
+    for first in range(size):
+        total = 0.0
+        for last in range(first, min(first + LONGEST_SPAN, size)):
+            total += words[last] - mean
+            if total > best:
+                best, found = total, (first, last)
+    return score.first + found[0], score.first + found[1]

@@ -1,0 +1,143 @@
+"""What the detectors saw in a text, and what its surroundings explain away."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from quietline.kernel.policy.detectors.billing import find_codes
+from quietline.kernel.policy.detectors.identifiers import find_identifiers
+from quietline.kernel.policy.detectors.lexicon_terms import find_cased_terms, find_terms
+from quietline.kernel.policy.detectors.links import find_in_links
+from quietline.kernel.policy.detectors.measures import find_measures
+from quietline.kernel.policy.detectors.medications import find_doses, find_drug_endings
+from quietline.kernel.policy.detectors.persons import find_patient_names, find_provider_names
+from quietline.kernel.policy.detectors.practice_names import BETWEEN, find_practice_names
+from quietline.kernel.policy.detectors.profile_words import (
+    find_behavioral_words,
+    find_strict_words,
+)
+from quietline.kernel.policy.detectors.results import find_results
+from quietline.kernel.policy.disguise import unmask
+from quietline.kernel.policy.findings import Finding
+from quietline.kernel.policy.lexicon import vocabulary
+from quietline.kernel.policy.normalize import Folded
+from quietline.kernel.policy.reading import Reading
+from quietline.kernel.policy.rules import RULES
+from quietline.kernel.policy.shields.cover import Cover
+from quietline.kernel.policy.terms import Match
+from quietline.kernel.policy.values import PracticeContext, Profile
+
+FIGURE = re.compile(r"\d")
+# Wherever `find_addresses` would find one, this does.
+ADDRESS = re.compile(r"://|www\.|[a-z0-9]\.[a-z]{2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """`standing` counts; `explained` was taken away by a name, a landmark, a figure of speech.
+
+    `reading` is the text read through its disguise. `terms` gives the words of a finding.
+    """
+
+    reading: Reading
+    standing: frozenset[Finding]
+    explained: frozenset[Finding]
+
+    def labels(self) -> list[str]:
+        """Return for each word of the reading the rule that spoke, with "+" or "-", or ""."""
+        labels = [""] * len(self.reading.words)
+        if not self.standing and not self.explained:
+            return labels
+        for sign, findings in (("-", self.explained), ("+", self.standing)):
+            for finding in sorted(findings, key=lambda item: (item.start, item.end, item.rule)):
+                for at in self.reading.within(finding.start, finding.end):
+                    labels[at] = finding.rule + sign
+        return labels
+
+
+def observe(folded: Folded, plain: Reading, practice: PracticeContext, profile: Profile) -> Seen:
+    """Let every detector speak. Linear in the text."""
+    standing = set(_character_findings(folded, practice, profile))
+    explained: set[Finding] = set()
+    unmasked = unmask(plain, vocabulary())
+    if unmasked is None:
+        _look(plain, practice, profile, lambda _: True, standing, explained)
+        return Seen(plain, frozenset(standing), frozenset(explained))
+    pieces, changed = unmasked.pieces, unmasked.changed
+    _look(
+        plain,
+        practice,
+        profile,
+        lambda match: not pieces.issuperset(_words(match)),
+        standing,
+        explained,
+    )
+    _look(
+        unmasked.reading,
+        practice,
+        profile,
+        lambda match: not changed.isdisjoint(_words(match)),
+        standing,
+        explained,
+    )
+    return Seen(unmasked.reading, frozenset(standing), frozenset(explained))
+
+
+def _character_findings(
+    folded: Folded, practice: PracticeContext, profile: Profile
+) -> Iterator[Finding]:
+    if FIGURE.search(folded.text):
+        yield from find_identifiers(folded)
+        yield from find_codes(folded)
+        yield from find_measures(folded)
+        yield from find_doses(folded)
+    if ADDRESS.search(folded.text):
+        yield from _allowed(find_in_links(folded, practice), profile)
+
+
+def _allowed(findings: Iterable[Finding], profile: Profile) -> Iterator[Finding]:
+    return (item for item in findings if item.rule != BETWEEN or profile is Profile.STRICT)
+
+
+def _look(  # noqa: PLR0913 - the last two are where it puts what it sees
+    reading: Reading,
+    practice: PracticeContext,
+    profile: Profile,
+    counts: Callable[[Match], bool],
+    standing: set[Finding],
+    explained: set[Finding],
+) -> None:
+    matches = [match for match in _word_matches(reading, practice, profile) if counts(match)]
+    if not matches:
+        return
+    cover = Cover(reading, practice)
+    between = {at for match in matches if match.label == BETWEEN for at in _words(match)}
+    for match in matches:
+        rule = RULES[match.label]
+        if match.label == BETWEEN and profile is not Profile.STRICT:
+            continue
+        if match.label != BETWEEN and between.issuperset(_words(match)):
+            continue
+        stands = rule.firm or not cover.hides(match, rule.type)
+        found = Finding(match.label, reading.starts[match.first], reading.ends[match.end - 1])
+        (standing if stands else explained).add(found)
+
+
+def _word_matches(reading: Reading, practice: PracticeContext, profile: Profile) -> Iterator[Match]:
+    yield from find_terms(reading)
+    yield from find_cased_terms(reading)
+    yield from find_results(reading)
+    yield from find_drug_endings(reading)
+    yield from find_practice_names(reading, practice)
+    if profile is Profile.STRICT:
+        yield from find_provider_names(reading, practice)
+        yield from find_patient_names(reading)
+        yield from find_strict_words(reading)
+    if profile is Profile.BEHAVIORAL_HEALTH:
+        yield from find_behavioral_words(reading)
+
+
+def _words(match: Match) -> range:
+    return range(match.first, match.end)

@@ -1,0 +1,106 @@
+"""The weights: three logistic regressions over the same features."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.sparse import csr_matrix, hstack
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+from texts import CLINICAL, Sentence, Text, cut_sentences
+
+from quietline.kernel.policy.model.features import grams, shape, tokens_of
+from quietline.kernel.policy.model.score import capitals_of
+
+FEWEST = 3  # a word that stands in fewer texts is known by its kind only
+DROPPED = 0.3  # share of words known by their kind only, in the second copy of each sentence
+STRENGTH = 0.5  # inverse of the regularisation
+SMALLEST = 0.04  # weights below this, in logits, are left out
+SEED = 7
+
+
+@dataclass(frozen=True)
+class Model:
+    """Weights in hundredths of a logit, as the file holds them."""
+
+    known: list[str]
+    features: list[str]
+    clinical: list[int]
+    sensitive: list[int]
+    waiting: list[int]
+    bias: list[int]
+    notice: int
+    waiting_cut: int
+
+
+def fit_model(texts: list[Text], kinds: dict[str, str]) -> Model:
+    """Return the model of these texts. The same texts give the same model."""
+    counts = Counter(word for text in texts for word in set(map(shape, text.seen.reading.words)))
+    known = {word for word, times in counts.items() if times >= FEWEST}
+    sentences = cut_sentences(texts)
+    dice = random.Random(SEED)
+    rows = [_features(one, known, kinds) for one in sentences]
+    rows += [_features(one, _some(one, known, dice), kinds) for one in sentences]
+    vectors = DictVectorizer(dtype=np.float32)
+    X = vectors.fit_transform(rows)
+    told = np.array([one.clinical is not None for one in sentences] * 2)
+    clinical = _fit(X[told], [bool(one.clinical) for one in sentences * 2 if _told(one)])
+    sensitive = _fit(X[told], [one.sensitive for one in sentences * 2 if _told(one)])
+    waiting = _fit_waiting(X, sentences, texts)
+    columns = np.stack([clinical.coef_[0], sensitive.coef_[0], waiting.coef_[0][:-1]])
+    names = vectors.get_feature_names_out()
+    large = np.flatnonzero(np.abs(columns).max(axis=0) >= SMALLEST)
+    kept = sorted(large, key=lambda at: names[at])
+    hundredths = np.round(100 * columns[:, kept]).astype(int)
+    return Model(
+        known=sorted(known),
+        features=[names[at] for at in kept],
+        clinical=hundredths[0].tolist(),
+        sensitive=hundredths[1].tolist(),
+        waiting=hundredths[2].tolist(),
+        bias=[round(100 * one.intercept_[0]) for one in (clinical, sensitive)] + [0],
+        notice=round(100 * waiting.coef_[0][-1]),
+        waiting_cut=round(-100 * waiting.intercept_[0]),
+    )
+
+
+def _fit(X: csr_matrix, y: list[bool]) -> LogisticRegression:
+    return LogisticRegression(C=STRENGTH, max_iter=300).fit(X, y)
+
+
+def _fit_waiting(X: csr_matrix, sentences: list[Sentence], texts: list[Text]) -> LogisticRegression:
+    # What waits is a matter of the whole text: its sentences are added.
+    number = {id(text): at for at, text in enumerate(texts)}
+    owner = [number[id(one.text)] for one in sentences]
+    owner += [at + len(texts) for at in owner]
+    shape_ = (2 * len(texts), len(owner))
+    join = csr_matrix((np.ones(len(owner)), (owner, np.arange(len(owner)))), shape=shape_)
+    notices = csr_matrix(np.array([[float(text.notice)] for text in texts * 2]))
+    quiet = [at for at, text in enumerate(texts * 2) if text.tier < CLINICAL]
+    whole = hstack([join @ X, notices]).tocsr()[quiet]
+    return _fit(whole, [text.tier == CLINICAL - 1 for text in texts * 2 if text.tier < CLINICAL])
+
+
+def _told(one: Sentence) -> bool:
+    return one.clinical is not None
+
+
+def _features(one: Sentence, known: set[str], kinds: dict[str, str]) -> dict[str, float]:
+    reading = one.text.seen.reading
+    tokens, besides = tokens_of(
+        reading.words[one.first : one.end],
+        capitals_of(reading, one.first, one.end),
+        one.text.labels[one.first : one.end],
+        known,
+        kinds,
+    )
+    found = {feature for feature, _ in besides} | {feature for feature, _, _ in grams(tokens)}
+    return dict.fromkeys(sorted(found), 1.0)
+
+
+def _some(one: Sentence, known: set[str], dice: random.Random) -> set[str]:
+    words = one.text.seen.reading.words[one.first : one.end]
+    return known & {shape(word) for word in words if dice.random() >= DROPPED}
