@@ -142,7 +142,11 @@ def _joined_at(words: list[str], at: int, odd: int, vocabulary: Vocabulary) -> I
         if len(joined) > LONGEST:
             return
         joined += words[end - 1]
-        if end > odd and len(joined) >= SHORTEST_JOINED and vocabulary.knows_single(joined):
+        if len(joined) < SHORTEST_JOINED:
+            continue
+        if not vocabulary.opens_single(joined):
+            return
+        if end > odd and vocabulary.knows_single(joined):
             yield Guess(at, end, joined)
 
 

@@ -16,10 +16,8 @@ from quietline.kernel.policy.observe import observe
 from quietline.kernel.policy.reading import read
 from quietline.kernel.policy.rules import POLICY_VERSION
 from quietline.kernel.policy.scripts import is_unread
-from quietline.kernel.policy.values import PracticeContext, Profile, Tier, Verdict
+from quietline.kernel.policy.values import NOBODY, PracticeContext, Profile, Tier, Verdict
 from quietline.kernel.policy.verdicts import explain_findings, explain_quiet, explain_unread
-
-NOBODY = PracticeContext()
 
 
 def evaluate(

@@ -60,8 +60,8 @@ def vocabulary() -> Vocabulary:
     """The words that a disguise may hide."""
     results = Index([{"result.interpreted": result_words.ALONE}])
     words = lexicon().words | results.words | result_words.NOUNS | result_words.OUTCOMES
-    ordinary = COMMON | {word for word, kind in compiled().kinds.items() if kind == "<eng>"}
-    return Vocabulary(words, lexicon().singles | results.singles, frozenset(ordinary))
+    plain = {word for word, kind in compiled().kinds.items() if kind in {"<eng>", "<nam>"}}
+    return Vocabulary(words, lexicon().singles | results.singles, COMMON | plain)
 
 
 @cache

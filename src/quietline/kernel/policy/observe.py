@@ -12,8 +12,13 @@ from quietline.kernel.policy.detectors.lexicon_terms import find_cased_terms, fi
 from quietline.kernel.policy.detectors.links import find_in_links
 from quietline.kernel.policy.detectors.measures import find_measures
 from quietline.kernel.policy.detectors.medications import find_doses, find_drug_endings
+from quietline.kernel.policy.detectors.own_words import find_own_words, harmless_words
 from quietline.kernel.policy.detectors.persons import find_patient_names, find_provider_names
-from quietline.kernel.policy.detectors.practice_names import BETWEEN, find_practice_names
+from quietline.kernel.policy.detectors.practice_names import (
+    BETWEEN,
+    NAME_INDEX,
+    find_practice_names,
+)
 from quietline.kernel.policy.detectors.profile_words import (
     find_behavioral_words,
     find_strict_words,
@@ -22,14 +27,18 @@ from quietline.kernel.policy.detectors.results import find_results
 from quietline.kernel.policy.disguise import unmask
 from quietline.kernel.policy.findings import Finding
 from quietline.kernel.policy.lexicon import vocabulary
+from quietline.kernel.policy.model.features import HARMLESS
 from quietline.kernel.policy.normalize import Folded
 from quietline.kernel.policy.reading import Reading
 from quietline.kernel.policy.rules import RULES
 from quietline.kernel.policy.shields.cover import Cover
 from quietline.kernel.policy.terms import Match
-from quietline.kernel.policy.values import PracticeContext, Profile
+from quietline.kernel.policy.values import NOBODY, PracticeContext, Profile
 
 FIGURE = re.compile(r"\d")
+# No identifier is shorter: three figures near each other, or two groups parted by a sign. A clock
+# time is not one.
+LONG_FIGURE = re.compile(r"\d[^\s:]{0,4}\d[^\s:]{0,4}\d|\d[/.\- ]\d")
 # Wherever `find_addresses` would find one, this does.
 ADDRESS = re.compile(r"://|www\.|[a-z0-9]\.[a-z]{2}")
 
@@ -38,22 +47,26 @@ ADDRESS = re.compile(r"://|www\.|[a-z0-9]\.[a-z]{2}")
 class Seen:
     """`standing` counts; `explained` was taken away by a name, a landmark, a figure of speech.
 
-    `reading` is the text read through its disguise. `terms` gives the words of a finding.
+    `reading` is the text read through its disguise; `harmless` are its words on which the
+    practice has decided.
     """
 
     reading: Reading
     standing: frozenset[Finding]
     explained: frozenset[Finding]
+    harmless: frozenset[int] = frozenset()
 
     def labels(self) -> list[str]:
         """Return for each word of the reading the rule that spoke, with "+" or "-", or ""."""
         labels = [""] * len(self.reading.words)
+        for at in self.harmless:
+            labels[at] = HARMLESS
         if not self.standing and not self.explained:
             return labels
         for sign, findings in (("-", self.explained), ("+", self.standing)):
             for finding in sorted(findings, key=lambda item: (item.start, item.end, item.rule)):
                 for at in self.reading.within(finding.start, finding.end):
-                    labels[at] = finding.rule + sign
+                    labels[at] = labels[at] if at in self.harmless else finding.rule + sign
         return labels
 
 
@@ -64,7 +77,7 @@ def observe(folded: Folded, plain: Reading, practice: PracticeContext, profile: 
     unmasked = unmask(plain, vocabulary())
     if unmasked is None:
         _look(plain, practice, profile, lambda _: True, standing, explained)
-        return Seen(plain, frozenset(standing), frozenset(explained))
+        return _seen(plain, practice, standing, explained)
     pieces, changed = unmasked.pieces, unmasked.changed
     _look(
         plain,
@@ -82,14 +95,22 @@ def observe(folded: Folded, plain: Reading, practice: PracticeContext, profile: 
         standing,
         explained,
     )
-    return Seen(unmasked.reading, frozenset(standing), frozenset(explained))
+    return _seen(unmasked.reading, practice, standing, explained)
+
+
+def _seen(
+    reading: Reading, practice: PracticeContext, standing: set[Finding], explained: set[Finding]
+) -> Seen:
+    harmless = harmless_words(reading, practice) if practice.harmless else frozenset[int]()
+    return Seen(reading, frozenset(standing), frozenset(explained), harmless)
 
 
 def _character_findings(
     folded: Folded, practice: PracticeContext, profile: Profile
 ) -> Iterator[Finding]:
     if FIGURE.search(folded.text):
-        yield from find_identifiers(folded)
+        if LONG_FIGURE.search(folded.text):
+            yield from find_identifiers(folded)
         yield from find_codes(folded)
         yield from find_measures(folded)
         yield from find_doses(folded)
@@ -112,7 +133,7 @@ def _look(  # noqa: PLR0913 - the last two are where it puts what it sees
     matches = [match for match in _word_matches(reading, practice, profile) if counts(match)]
     if not matches:
         return
-    cover = Cover(reading, practice)
+    cover, harmless = Cover(reading, practice), harmless_words(reading, practice)
     between = {at for match in matches if match.label == BETWEEN for at in _words(match)}
     for match in matches:
         rule = RULES[match.label]
@@ -120,7 +141,9 @@ def _look(  # noqa: PLR0913 - the last two are where it puts what it sees
             continue
         if match.label != BETWEEN and between.issuperset(_words(match)):
             continue
-        stands = rule.firm or not cover.hides(match, rule.type)
+        stands = rule.firm or not (
+            harmless.issuperset(_words(match)) or cover.hides(match, rule.type)
+        )
         found = Finding(match.label, reading.starts[match.first], reading.ends[match.end - 1])
         (standing if stands else explained).add(found)
 
@@ -130,7 +153,9 @@ def _word_matches(reading: Reading, practice: PracticeContext, profile: Profile)
     yield from find_cased_terms(reading)
     yield from find_results(reading)
     yield from find_drug_endings(reading)
-    yield from find_practice_names(reading, practice)
+    if NAME_INDEX.may_hold(reading.words) or practice is not NOBODY:
+        yield from find_practice_names(reading, practice)
+    yield from find_own_words(reading, practice)
     if profile is Profile.STRICT:
         yield from find_provider_names(reading, practice)
         yield from find_patient_names(reading)

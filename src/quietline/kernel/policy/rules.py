@@ -159,6 +159,12 @@ RULES: Mapping[str, Rule] = MappingProxyType(
             NECESSARY,
             "Under the strict profile the practice's name tells too much.",
         ),
+        "practice_word.reveals": Rule(
+            _F.CONDITION,
+            SAFEGUARD,
+            "Your practice decided that these words always reveal.",
+            firm=True,
+        ),
         "reading.clinical": Rule(
             _F.CARE_PLAN, SAFEGUARD, "Read as a whole, it speaks of the patient's care."
         ),

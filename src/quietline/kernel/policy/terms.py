@@ -54,9 +54,13 @@ class Index:
         seconds = self._pairs.setdefault(phrase[0], {})
         seconds.setdefault(phrase[1], {}).setdefault(phrase[2:], label)
 
+    def may_hold(self, words: list[str]) -> bool:
+        """Tell whether a scan can find anything: most texts hold no rare word of any phrase."""
+        return not self._anchors.isdisjoint(words)
+
     def scan(self, words: list[str]) -> Iterator[Match]:
         """Yield the longest phrase at each word, in the order of the text."""
-        if self._anchors.isdisjoint(words):
+        if not self.may_hold(words):
             return
         singles, pairs = self.singles, self._pairs
         for at, word in enumerate(words):

@@ -58,12 +58,21 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class PracticeContext:
-    """The practice's own words. They count only where they stand in the text or in its link."""
+    """The practice's own words. They count only where they stand in the text or in its link.
+
+    `revealing` and `harmless` are words and phrases on which the practice has decided itself: they
+    always reveal, or never do. Identifiers and codes stay what they are.
+    """
 
     name: str = ""
     specialty: str = ""
     locations: tuple[str, ...] = ()
     clinicians: tuple[str, ...] = ()
+    revealing: tuple[str, ...] = ()
+    harmless: tuple[str, ...] = ()
+
+
+NOBODY = PracticeContext()
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,10 @@ class Vocabulary:
         """Tell whether the word, or what it is the plural of, reveals by itself."""
         return word in self._singles or any(form in self._singles for form in singulars(word))
 
+    def opens_single(self, letters: str) -> bool:
+        """Tell whether a word that reveals by itself begins as these letters do."""
+        return letters[:SHORTEST_WITHIN] in self._openings
+
     def complete(self, word: str) -> str | None:
         """Return the known word that lacks one letter here, of at least six."""
         return self._dropped.get(word)

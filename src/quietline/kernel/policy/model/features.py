@@ -13,6 +13,7 @@ LONGEST_SHAPE = 8
 LONGEST_NUMBER = 6
 SHORTEST_AFFIXED = 5
 EDGE = "|"
+HARMLESS = "harmless"
 
 Placed = tuple[str, int]
 
@@ -46,12 +47,16 @@ def tokens_of(
     """Return a sentence as tokens, with an edge at each end, and what else is told of its words.
 
     `words` are folded; `labels` holds a rule id and "+" or "-" (found and standing, found and
-    explained away) where a detector spoke, else "". Linear in the words.
+    explained away) where a detector spoke, HARMLESS where the practice did, else "". Linear in the
+    words.
     """
     tokens = [EDGE]
     besides: list[Placed] = []
     for at, written in enumerate(words):
         label = labels[at]
+        if label == HARMLESS:
+            tokens.append("<eng>")
+            continue
         word = written if written in known else shape(written)
         if word in known:
             tokens.append(word)
