@@ -59,7 +59,10 @@ CLEAR_COLUMNS = {
     "practices.Location": (_PRACTICE, {"name"}),
     "practices.Practice": (
         _PRACTICE,
-        {"name", "texting_name", "specialty", "profile", "language", "timezone", "phone"},
+        {
+            *("name", "texting_name", "specialty", "profile", "language", "timezone", "phone"),
+            *("revealing_words", "harmless_words"),
+        },
     ),
     "practices.SenderNumber": (_PRACTICE, {"e164", "gateway"}),
     "staff.StaffMember": (_STAFF, {"password", "email", "name", "role"}),

@@ -54,6 +54,7 @@ class AuditKind(StrEnum):
 
     PRACTICE_CREATED = "practice.created"
     SETTINGS_CHANGED = "settings.changed"
+    SETTINGS_TRIED = "settings.tried"
     AGREEMENT_RECORDED = "agreement.recorded"
     API_KEY_CREATED = "api_key.created"
     API_KEY_REVOKED = "api_key.revoked"

@@ -17,6 +17,9 @@ class Practice(models.Model):
     language = models.CharField(max_length=8, default="en")
     timezone = models.CharField(max_length=60)
     phone = models.CharField(max_length=20)
+    # Words on which the practice has decided, one phrase a line.
+    revealing_words = models.TextField(blank=True, default="")
+    harmless_words = models.TextField(blank=True, default="")
     created_at = models.DateTimeField()
 
 

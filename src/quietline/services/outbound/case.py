@@ -204,6 +204,8 @@ def practice_context(practice: Practice) -> PracticeContext:
         specialty=practice.specialty,
         locations=tuple(locations),
         clinicians=tuple(clinicians),
+        revealing=tuple(practice.revealing_words.splitlines()),
+        harmless=tuple(practice.harmless_words.splitlines()),
     )
 
 

@@ -13,19 +13,31 @@ from quietline.services.practices.settings import (
     examine_name,
     read_settings,
 )
+from quietline.services.practices.words import (
+    Effect,
+    OwnWords,
+    change_words,
+    read_words,
+    try_words,
+)
 
 __all__ = [
+    "Effect",
     "NameVerdict",
     "NewPractice",
     "NewStaff",
+    "OwnWords",
     "PracticeChange",
     "PracticeSettings",
     "add_staff",
     "all_practices",
     "change",
+    "change_words",
     "create",
     "examine_name",
     "only_practice",
     "practice_zone",
     "read_settings",
+    "read_words",
+    "try_words",
 ]

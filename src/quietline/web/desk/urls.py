@@ -17,6 +17,7 @@ from quietline.web.desk import (
     patients,
     practice,
     thread,
+    words,
 )
 
 app_name = "desk"
@@ -45,4 +46,5 @@ urlpatterns = [
     path("agreements/", agreements.agreements, name="agreements"),
     path("practice/", practice.practice, name="practice"),
     path("practice/name", practice.check_name, name="check_name"),
+    path("practice/words", words.words, name="words"),
 ]
