@@ -1,6 +1,7 @@
+# ruff: noqa: E501 -- headers, patterns and word tables read best unbroken
 """Build sources/clinical_words.txt from the hand-written lists, less what the other lists hold.
 
-    python build_clinical.py
+python build_clinical.py
 """
 
 from __future__ import annotations
@@ -12,7 +13,9 @@ from common import hand_terms, terms_of, write
 
 PLURAL_ES = re.compile(r"(s|x|z|ch|sh)$")
 PLURAL_IES = re.compile(r"[^aeiou]y$")
-NO_PLURAL = re.compile(r"(s|ed|ing|ia|ic|al|ous|ar|id|ism|ness|ology|iatry|itis|osis|emia|\d|%|\+|\.|'s|tive|ant)$")
+NO_PLURAL = re.compile(
+    r"(s|ed|ing|ia|ic|al|ous|ar|id|ism|ness|ology|iatry|itis|osis|emia|\d|%|\+|\.|'s|tive|ant)$"
+)
 
 
 def plural(term: str) -> str | None:
@@ -25,7 +28,9 @@ def plural(term: str) -> str | None:
 
 
 def rows() -> Iterator[tuple[str, str, str]]:
-    ambiguous = {term for section, term in hand_terms("clinical_words.txt") if section.endswith(" word")}
+    ambiguous = {
+        term for section, term in hand_terms("clinical_words.txt") if section.endswith(" word")
+    }
     known = terms_of("drugs.txt") | terms_of("icd_words.txt")
     for section, term in hand_terms("clinical_words.txt"):
         kind = section.split()[0]

@@ -1,6 +1,7 @@
+# ruff: noqa: E501 -- headers, patterns and word tables read best unbroken
 """Build sources/drugs.txt from the hand-written names, DrugBank's vocabulary and MedlinePlus' names.
 
-    python build_drugs.py "drugbank vocabulary.csv" drugs_dictionary_medlineplus.csv SCOWL_FOLDER
+python build_drugs.py "drugbank vocabulary.csv" drugs_dictionary_medlineplus.csv SCOWL_FOLDER
 """
 
 from __future__ import annotations
@@ -23,13 +24,30 @@ NOT_MEDICINES = re.compile(
     r"wood|nut|meat|egg|milk|hair|feather|antigen|whole|powder|juice|water|cells?|polysaccharide|gum|wax|"
     r"injection|topical|inhalation|ophthalmic|otic|nasal|system|patch|spray|and|combinations|for|by|with)\b"
 )
-PSYCH = re.compile(r"(azepam|azolam|oxetine|triptyline|pramine|piprazole|peridone|apine|azodone|perphenazine|"
-                   r"fluphenazine|promazine|peridol|barbital)$")
+PSYCH = re.compile(
+    r"(azepam|azolam|oxetine|triptyline|pramine|piprazole|peridone|apine|azodone|perphenazine|"
+    r"fluphenazine|promazine|peridol|barbital)$"
+)
 HIV = re.compile(r"(tegravir|navir|virine|capavir)$")
 REPRO = re.compile(r"(gestrel|gestone|gestrone|norgestimate|follitropin)$")
-PLAIN_DESPITE_STEM = {"mirtazapine", "phenobarbital", "nevirapine", "temazepam", "triazolam", "flurazepam",
-                      "estazolam", "quazepam", "midazolam", "domperidone", "ketanserin", "diazepam rectal",
-                      "sympazan", "clobazam", "medrogestone", "olanexidine"}
+PLAIN_DESPITE_STEM = {
+    "mirtazapine",
+    "phenobarbital",
+    "nevirapine",
+    "temazepam",
+    "triazolam",
+    "flurazepam",
+    "estazolam",
+    "quazepam",
+    "midazolam",
+    "domperidone",
+    "ketanserin",
+    "diazepam rectal",
+    "sympazan",
+    "clobazam",
+    "medrogestone",
+    "olanexidine",
+}
 
 
 def kind_by_stem(name: str) -> str:
@@ -58,7 +76,9 @@ def medlineplus(path: Path) -> Iterator[str]:
 
 def usable(name: str, ordinary: set[str]) -> bool:
     return bool(NAME.fullmatch(name)) and not (
-        name in ordinary or SYSTEMATIC.search(name) or NOT_MEDICINES.search(name)
+        name in ordinary
+        or SYSTEMATIC.search(name)
+        or NOT_MEDICINES.search(name)
         or all(part in ordinary for part in name.split())
     )
 
@@ -73,7 +93,11 @@ def main(drugbank_csv: str, medlineplus_csv: str, scowl_folder: str) -> None:
     rows = []
     for name in sorted(kinds.keys() | written | fetched):
         first = name.split()[0]
-        kind = kinds.get(name) or kinds.get(first) or ("plain" if name in written else kind_by_stem(first))
+        kind = (
+            kinds.get(name)
+            or kinds.get(first)
+            or ("plain" if name in written else kind_by_stem(first))
+        )
         rows.append((name, kind, "word" if name in also_words else ""))
     header = (
         "Names of medicines, generic and brand, with some devices and supplies known by brand.",

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- headers, patterns and word tables read best unbroken
 """Build sources/english.txt: ordinary English words that are not clinical.
 
     python build_english.py SCOWL_FOLDER
@@ -34,7 +35,9 @@ def flagged(name: str) -> set[str]:
     path = SOURCES / name
     if not path.exists():
         return set()
-    rows = (line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if line[0] != "#")
+    rows = (
+        line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if line[0] != "#"
+    )
     return {row[0] for row in rows if row[-1] == "word"}
 
 
@@ -54,8 +57,11 @@ def main(scowl_folder: str) -> None:
     keep = hand_set("english_extra.txt")
     candidates = scowl(folder, SCOWL_SIZE) | scowl(folder, SCOWL_SIZE, "contractions")
     left = {
-        word for word in candidates - medical - hand_set("english_dropped.txt")
-        if not word.endswith("'s") and not SUFFIX.search(word) and not PREFIX.search(word)
+        word
+        for word in candidates - medical - hand_set("english_dropped.txt")
+        if not word.endswith("'s")
+        and not SUFFIX.search(word)
+        and not PREFIX.search(word)
         and word not in medical
     }
     header = (

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905 -- headers, patterns and word tables read best unbroken
 """Build the Spanish lists and those of the six smaller languages from hand/.
 
     python build_languages.py [DRUGBANK_CSV]
@@ -44,7 +45,9 @@ def plain_spelling(word: str) -> str:
 def verb_forms(verb: str) -> Iterator[str]:
     stem, ending = verb[:-2], plain_spelling(verb[-2:])
     for suffix in ENDINGS[ending]:
-        changes = ending == "ar" and plain_spelling(suffix)[0] == "e" and stem[-1] in SPELLED_BEFORE_E
+        changes = (
+            ending == "ar" and plain_spelling(suffix)[0] == "e" and stem[-1] in SPELLED_BEFORE_E
+        )
         yield (stem[:-1] + SPELLED_BEFORE_E[stem[-1]] if changes else stem) + suffix
 
 
@@ -83,8 +86,15 @@ def clinical_forms(section: str, term: str) -> Iterator[str]:
 
 
 def clinical() -> Iterator[tuple[str, str, str]]:
-    entries = [entry for entry in hand_terms("spanish_clinical.txt") if not entry[1].endswith(" no")]
-    flagged = {form for section, term in entries if section.endswith("word") for form in clinical_forms(section, term)}
+    entries = [
+        entry for entry in hand_terms("spanish_clinical.txt") if not entry[1].endswith(" no")
+    ]
+    flagged = {
+        form
+        for section, term in entries
+        if section.endswith("word")
+        for form in clinical_forms(section, term)
+    }
     for section, term in entries:
         for form in clinical_forms(section, term):
             flag = "word" if form in flagged else ""
@@ -100,12 +110,16 @@ def drug_kinds() -> dict[str, str]:
 
 def spanish_drugs(path: Path) -> Iterator[tuple[str, str, str]]:
     kinds = drug_kinds()
-    ordinary_words = {form for form in ordinary()}
+    ordinary_words = set(ordinary())
     with path.open(encoding="utf-8") as file:
         for row in csv.DictReader(file):
             name = row["Common name"].lower()
             for synonym in row["Synonyms"].lower().split(" | "):
-                near = plain_spelling(synonym)[:3] == name[:3] and name in kinds and synonym not in kinds
+                near = (
+                    plain_spelling(synonym)[:3] == name[:3]
+                    and name in kinds
+                    and synonym not in kinds
+                )
                 if near and SPANISH_DRUG.fullmatch(synonym) and synonym not in ordinary_words:
                     yield synonym, kinds[name], ""
                     yield plain_spelling(synonym), kinds[name], ""
@@ -116,16 +130,32 @@ def spanish(drugbank: Path | None) -> None:
     if drugbank:
         rows += list(spanish_drugs(drugbank))
     note = "Accented and unaccented spellings both stand here."
-    print("spanish_clinical.txt", write("spanish_clinical.txt", (
-        "Clinical Spanish and the Spanish names of medicines.", f"Columns: term, kind, `word` where ambiguous. {note}",
-        "Source: written for this project; names of medicines also from DrugBank's vocabulary (CC0 1.0).",
-    ), rows))
+    print(
+        "spanish_clinical.txt",
+        write(
+            "spanish_clinical.txt",
+            (
+                "Clinical Spanish and the Spanish names of medicines.",
+                f"Columns: term, kind, `word` where ambiguous. {note}",
+                "Source: written for this project; names of medicines also from DrugBank's vocabulary (CC0 1.0).",
+            ),
+            rows,
+        ),
+    )
     certain = {row[0] for row in rows if row[2] != "word"}
     words = {form for word in ordinary() for form in (word, plain_spelling(word))}
-    print("spanish.txt", write("spanish.txt", (
-        "Ordinary Spanish words of office messages, with inflections.", note,
-        "Source: written for this project; verbs inflected by rule, so some forms of irregular verbs do not exist.",
-    ), ((word,) for word in words - certain)))
+    print(
+        "spanish.txt",
+        write(
+            "spanish.txt",
+            (
+                "Ordinary Spanish words of office messages, with inflections.",
+                note,
+                "Source: written for this project; verbs inflected by rule, so some forms of irregular verbs do not exist.",
+            ),
+            ((word,) for word in words - certain),
+        ),
+    )
 
 
 def folded(word: str) -> str:
@@ -142,13 +172,24 @@ def other(name: str, header: tuple[str, ...]) -> None:
         for form in (term, folded(term)):
             rows[f"{form}\t{language}"] = kind
     source = "Source: written for this project. Each word with and without its diacritics."
-    print(name, write(name, (*header, source), ((key, kind) if kind else (key,) for key, kind in rows.items())))
+    print(
+        name,
+        write(
+            name, (*header, source), ((key, kind) if kind else (key,) for key, kind in rows.items())
+        ),
+    )
 
 
 def main(drugbank: str | None = None) -> None:
     spanish(Path(drugbank) if drugbank else None)
-    other("other_clinical.txt", ("Clinical words in pt, fr, ht, tl, vi, zh.", "Columns: term, language, kind."))
-    other("other_ordinary.txt", ("Ordinary words in pt, fr, ht, tl, vi, zh.", "Columns: term, language."))
+    other(
+        "other_clinical.txt",
+        ("Clinical words in pt, fr, ht, tl, vi, zh.", "Columns: term, language, kind."),
+    )
+    other(
+        "other_ordinary.txt",
+        ("Ordinary words in pt, fr, ht, tl, vi, zh.", "Columns: term, language."),
+    )
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
+# ruff: noqa: E501 -- headers, patterns and word tables read best unbroken
 """Build sources/names.txt: US given names and surnames of the 1990 census, in capitals in its files.
 
-    python build_names.py FOLDER_OF_THE_NAMES_PACKAGE
+python build_names.py FOLDER_OF_THE_NAMES_PACKAGE
 """
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905 -- headers, patterns and word tables read best unbroken
 """Build sources/icd_terms.txt and sources/icd_words.txt from the ICD-10-CM tabular list.
 
     python extract_icd.py TABULAR_XML SCOWL_FOLDER
@@ -28,7 +29,10 @@ KINDS = tuple(
     for kind, pattern in (
         ("gender", r"F64|Z87890"),
         ("violence", r"T74|T76|Z69|Y07|Z044|Z047|Z9141|Z6281|O9A[345]|Z630"),
-        ("substance", r"F1[0-689]|K70|R780|Z714|Z715|Y90|T40|Z811|Z813|G621|I426|K852|K860|O993[12]|P044|P961"),
+        (
+            "substance",
+            r"F1[0-689]|K70|R780|Z714|Z715|Y90|T40|Z811|Z813|G621|I426|K852|K860|O993[12]|P044|P961",
+        ),
         ("hiv", r"B20|Z21|Z206|Z114|O987|A5|A60|A61|A62|A63|A64|B00|Z113|Z202|O981|O982|O983"),
         ("psych", r"F[2-9]|R45|R44|T1491|Z915|Z133|Z13[34]|Z86 ?5|Z818|O993[4]|R4183"),
         ("repro", r"O|Z3|N46|N97|N96|Z640|N528|N529|F52"),
@@ -126,14 +130,32 @@ def term_kinds(found: list[tuple[str, str]], words: dict[str, str]) -> dict[str,
 def main(tabular_xml: str, scowl_folder: str) -> None:
     found = list(entries(Path(tabular_xml)))
     by_hand = {word: kind for kind, word in hand_terms("medical_in_english.txt")}
-    ordinary = scowl(Path(scowl_folder), SCOWL_SIZE) - set(by_hand) | hand_set("icd_not_clinical.txt")
+    ordinary = scowl(Path(scowl_folder), SCOWL_SIZE) - set(by_hand) | hand_set(
+        "icd_not_clinical.txt"
+    )
     words = {w: by_hand.get(w, k) for w, k in word_kinds(found).items() if w not in ordinary}
     terms = term_kinds(found, words)
     source = "Source: ICD-10-CM tabular list, April 2026, CDC/NCHS and CMS, public domain. See SOURCES.md."
-    print("icd_words.txt", write("icd_words.txt", ("Words of ICD-10-CM that ordinary English lacks.",
-                                 "Columns: word, kind.", source), words.items()))
-    print("icd_terms.txt", write("icd_terms.txt", ("Words and short phrases of ICD-10-CM that name a condition.",
-                                 "Columns: term, kind.", source), terms.items()))
+    print(
+        "icd_words.txt",
+        write(
+            "icd_words.txt",
+            ("Words of ICD-10-CM that ordinary English lacks.", "Columns: word, kind.", source),
+            words.items(),
+        ),
+    )
+    print(
+        "icd_terms.txt",
+        write(
+            "icd_terms.txt",
+            (
+                "Words and short phrases of ICD-10-CM that name a condition.",
+                "Columns: term, kind.",
+                source,
+            ),
+            terms.items(),
+        ),
+    )
 
 
 if __name__ == "__main__":

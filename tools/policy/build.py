@@ -18,7 +18,7 @@ from typing import Any
 from figures import measure, score_texts
 from fit import Model, fit_model
 from tables import word_tables
-from texts import Text, find_ambiguous, load_texts
+from texts import Text, load_texts
 
 import quietline.kernel.policy
 from quietline.kernel.policy.compiled import FILE, Compiled, build_compiled, parse_compiled
@@ -28,10 +28,10 @@ TARGET = Path(quietline.kernel.policy.__file__).parent / FILE
 CUTS = json.loads((HERE / "cuts.json").read_text())
 NEVER = 10**9
 EMPTY = Model([], [""], [0], [0], [0], [0, 0, 0], 0, NEVER)
-TRIED = ((-100, -100), (-50, -100), (0, -100), (50, -100), (0, -50), (0, 0), (50, 50), (100, 100))
+TRIED = ((-50, -50), (0, -50), (50, -50), (0, 0), (0, -300))
 
 
-def pack(tables: dict[str, Any], model: Model, ambiguous: list[str]) -> bytes:
+def pack(tables: dict[str, Any], model: Model) -> bytes:
     """Return the file."""
     return build_compiled(
         {
@@ -43,7 +43,6 @@ def pack(tables: dict[str, Any], model: Model, ambiguous: list[str]) -> bytes:
             "waiting": model.waiting,
             "bias": model.bias,
             "notice": model.notice,
-            "ambiguous": "\n".join(ambiguous),
             "cuts": {**CUTS, "waiting": model.waiting_cut},
         }
     )
@@ -52,7 +51,7 @@ def pack(tables: dict[str, Any], model: Model, ambiguous: list[str]) -> bytes:
 def fit_file(texts: list[Text], tables: dict[str, Any]) -> bytes:
     """Return the file whose model learned these texts."""
     kinds = {word: kind for kind, words in tables["kinds"].items() for word in words.split()}
-    return pack(tables, fit_model(texts, kinds), find_ambiguous(texts))
+    return pack(tables, fit_model(texts, kinds))
 
 
 def rotate(texts: list[Text], tables: dict[str, Any], authors: list[str]) -> None:
@@ -61,9 +60,9 @@ def rotate(texts: list[Text], tables: dict[str, Any], authors: list[str]) -> Non
         others = [text for text in texts if text.author != author]
         learned = parse_compiled(fit_file(others, tables))
         judged = score_texts([text for text in texts if text.author == author], learned)
-        for clinical, ambiguous in (*TRIED, (NEVER, -NEVER)):
-            tried = with_cuts(learned, clinical=clinical, ambiguous=ambiguous)
-            print(f"{author:22} {clinical:5} {ambiguous:5}", measure(judged, tried), flush=True)
+        for clinical, finding in (*TRIED, (NEVER, -NEVER)):
+            tried = with_cuts(learned, clinical=clinical, finding=finding)
+            print(f"{author:22} {clinical:5} {finding:5}", measure(judged, tried), flush=True)
 
 
 def with_cuts(tables: Compiled, **cuts: int) -> Compiled:
@@ -78,7 +77,7 @@ def main() -> None:
     tables = word_tables()
     before = TARGET.read_bytes() if TARGET.exists() else b""
     TARGET.parent.mkdir(exist_ok=True)
-    TARGET.write_bytes(pack(tables, EMPTY, []))  # the detectors read the terms from here
+    TARGET.write_bytes(pack(tables, EMPTY))  # the detectors read the terms from here
     texts = load_texts()
     print(len(texts), "texts", dict(Counter(text.tier for text in texts)), flush=True)
     if sys.argv[1:2] == ["--rotate"]:

@@ -17,7 +17,7 @@ from quietline.kernel.policy.model.score import capitals_of
 
 FEWEST = 3  # a word that stands in fewer texts is known by its kind only
 DROPPED = 0.3  # share of words known by their kind only, in the second copy of each sentence
-STRENGTH = 0.5  # inverse of the regularisation
+STRENGTH = 1.0  # inverse of the regularisation
 SMALLEST = 0.04  # weights below this, in logits, are left out
 SEED = 7
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from quietline.kernel.policy.detectors.results import ALONE_INDEX
 from quietline.kernel.policy.lexicons.common import COMMON
+from quietline.kernel.policy.terms import split_words
 
 SOURCES = Path(__file__).parents[1] / "lexicon" / "sources"
 TERM_RULES = {
@@ -19,7 +20,9 @@ TERM_RULES = {
     "violence": "sensitive.violence",
 }
 DRUG_RULES = {**TERM_RULES, "plain": "medication.named", "psych": "sensitive.psychotropic"}
+WORD_RULES = {**TERM_RULES, "plain": "clinical.word"}
 SHORTEST_TERM = 5
+HAN = "\u3400"
 LONGEST_PHRASE = 5
 
 Row = tuple[str, str, str]
@@ -28,8 +31,7 @@ Row = tuple[str, str, str]
 def word_tables() -> dict[str, dict[str, str]]:
     """Return `kinds` (words by kind) and `phrases` (terms by rule id), as the file holds them."""
     english = {word for word, _, _ in read_rows("english.txt")}
-    drugs = [row for row in read_rows("drugs.txt") if not row[2]]
-    return {"kinds": _kinds(english, drugs), "phrases": _phrases(english, drugs)}
+    return {"kinds": _kinds(english), "phrases": _phrases(english)}
 
 
 def read_rows(name: str) -> list[Row]:
@@ -39,44 +41,61 @@ def read_rows(name: str) -> list[Row]:
     return [(row[0], row[1], row[2]) for row in rows]
 
 
-def _kinds(english: set[str], drugs: list[Row]) -> dict[str, str]:
-    clinical = [row[0] for row in read_rows("clinical_words.txt") if "word" not in row]
-    names = [row[0] for row in read_rows("names.txt") if not row[1]]
+def _kinds(english: set[str]) -> dict[str, str]:
     lists = (
-        ("<med>", [row[0] for row in drugs]),
+        ("<med>", [row[0] for row in read_rows("drugs.txt") if not row[2]]),
         ("<ill>", [row[0] for row in read_rows("icd_words.txt")]),
-        ("<cln>", clinical),
+        ("<cln>", [row[0] for row in read_rows("clinical_words.txt") if "word" not in row]),
+        ("<cln>", [row[0] for row in read_rows("spanish_clinical.txt") if "word" not in row]),
+        ("<cln>", [row[0] for row in read_rows("other_clinical.txt")]),
         ("<eng>", sorted(english)),
-        ("<nam>", names),
+        ("<eng>", [row[0] for row in read_rows("spanish.txt")]),
+        ("<eng>", [row[0] for row in read_rows("other_ordinary.txt")]),
+        ("<nam>", [row[0] for row in read_rows("names.txt") if not row[1]]),
     )
     kinds: dict[str, str] = {}
-    for kind, words in lists:
-        for word in words:
-            if " " not in word and (word not in COMMON or kind == "<eng>"):
-                kinds.setdefault(word, kind)
+    for kind, terms in lists:
+        for term in terms:
+            words = split_words(term)
+            if len(words) == 1 and (words[0] not in COMMON or kind == "<eng>"):
+                kinds.setdefault(words[0], kind)
     words_by_kind: dict[str, list[str]] = defaultdict(list)
     for word, kind in sorted(kinds.items()):
         words_by_kind[kind].append(word)
     return {kind: " ".join(words) for kind, words in words_by_kind.items()}
 
 
-def _phrases(english: set[str], drugs: list[Row]) -> dict[str, str]:
+def _phrases(english: set[str]) -> dict[str, str]:
+    ordinary = english | COMMON
+    foreign = {row[0] for row in read_rows("spanish.txt")} | ordinary
+    lists = (
+        (read_rows("drugs.txt"), DRUG_RULES, ordinary),
+        (read_rows("icd_terms.txt"), TERM_RULES, ordinary),
+        (read_rows("clinical_words.txt"), WORD_RULES, ordinary),
+        (read_rows("spanish_clinical.txt"), WORD_RULES, foreign),
+        (_other_clinical(), WORD_RULES, foreign),
+    )
     rules: dict[str, str] = {}
-    for rows, rule_of in ((drugs, DRUG_RULES), (read_rows("icd_terms.txt"), TERM_RULES)):
-        for term, kind, _ in rows:
-            if _reveals_alone(term, english):
-                rules.setdefault(term, rule_of[kind])
+    for rows, rule_of, explained in lists:
+        for term, kind, remark in rows:
+            words = split_words(term)
+            if not remark and _reveals_alone(words, explained):
+                rules.setdefault(" ".join(words), rule_of[kind])
     terms_by_rule: dict[str, list[str]] = defaultdict(list)
     for term, rule in sorted(rules.items()):
         terms_by_rule[rule].append(term)
     return {rule: "\n".join(terms) for rule, terms in terms_by_rule.items()}
 
 
-def _reveals_alone(term: str, english: set[str]) -> bool:
-    words = term.split(" ")
-    if term in ALONE_INDEX.singles or len(words) > LONGEST_PHRASE:
+def _other_clinical() -> list[Row]:
+    # Vietnamese syllables without their marks are words of other languages.
+    rows = read_rows("other_clinical.txt")
+    return [(term, kind, "") for term, lang, kind in rows if lang != "vi" or " " in term]
+
+
+def _reveals_alone(words: list[str], ordinary: frozenset[str] | set[str]) -> bool:
+    if not words or len(words) > LONGEST_PHRASE or " ".join(words) in ALONE_INDEX.singles:
         return False
-    odd = [word for word in words if word not in english and word not in COMMON]
-    return all(word.isalnum() for word in words) and any(
-        len(word) >= SHORTEST_TERM and word.isalpha() for word in odd
-    )
+    odd = [word for word in words if word not in ordinary]
+    han = len(words) > 1 and any(word >= HAN for word in odd)
+    return han or any(len(word) >= SHORTEST_TERM and word.isalpha() for word in odd)

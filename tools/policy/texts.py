@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from quietline.kernel.policy import PracticeContext, Profile
 from quietline.kernel.policy.detectors.notifications import is_notification
-from quietline.kernel.policy.findings import Finding
 from quietline.kernel.policy.model.score import sentence_ranges
 from quietline.kernel.policy.normalize import fold
 from quietline.kernel.policy.observe import Seen, observe
 from quietline.kernel.policy.reading import read
-from quietline.kernel.policy.rules import RULES
 
 HERE = Path(__file__).parent
 TESTS = HERE.parents[1] / "tests"
@@ -26,8 +23,6 @@ FILES = (
     *sorted((HERE / "texts").glob("*.jsonl")),
 )
 CLINICAL = 3
-# A term that was right less often than this, per time that it was wrong, is ambiguous.
-RIGHT_PER_WRONG = 9
 
 
 @dataclass(frozen=True)
@@ -101,26 +96,6 @@ def _is_clinical(text: Text, first: int, end: int, sentences: int) -> bool | Non
     if sentences == 1 or _marked(text, reading.starts[first], reading.ends[end - 1]):
         return True
     return None if not text.spans or any(text.labels[first:end]) else False
-
-
-def find_ambiguous(texts: Iterable[Text]) -> list[str]:
-    """Return the terms that also stood in texts that reveal nothing."""
-    wrong: Counter[str] = Counter()
-    right: Counter[str] = Counter()
-    for text in texts:
-        for item in text.seen.standing:
-            if RULES[item.rule].firm:
-                continue
-            if text.tier < CLINICAL:
-                wrong[_term(text, item)] += 1
-            elif not text.spans or _marked(text, item.start, item.end):
-                right[_term(text, item)] += 1
-    return sorted(term for term, times in wrong.items() if right[term] < RIGHT_PER_WRONG * times)
-
-
-def _term(text: Text, item: Finding) -> str:
-    reading = text.seen.reading
-    return " ".join(reading.words[at] for at in reading.within(item.start, item.end))
 
 
 def _marked(text: Text, start: int, end: int) -> bool:

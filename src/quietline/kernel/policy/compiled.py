@@ -32,7 +32,7 @@ class Compiled:
 
     `weights` gives for each feature hundredths of a logit: clinical, sensitive, waiting; `bias`
     gives the same three for any sentence; `notice` is what a written notice adds to waiting.
-    `phrases` are terms by rule id, `ambiguous` are terms that are also used in another sense.
+    `phrases` are terms by rule id. `cuts` are the sums from which a sentence counts.
     """
 
     kinds: Mapping[str, str]
@@ -41,7 +41,6 @@ class Compiled:
     bias: tuple[int, int, int]
     notice: int
     phrases: Mapping[str, str]
-    ambiguous: frozenset[str]
     cuts: Mapping[str, int]
 
 
@@ -75,6 +74,5 @@ def parse_compiled(data: bytes) -> Compiled:
         bias=tuple(tables["bias"]),
         notice=tables["notice"],
         phrases=tables["phrases"],
-        ambiguous=frozenset(tables["ambiguous"].split("\n")),
         cuts=tables["cuts"],
     )

@@ -25,11 +25,11 @@ def decide_findings(
 ) -> Decided:
     """Return what counts.
 
-    A term that people also use in another sense counts only in a sentence that reads like care;
-    a sentence that reads like care counts without any term.
+    A finding counts unless its sentence, read whole, clearly speaks of something else; a sentence
+    that reads like care counts without any finding. Identifiers and codes always count.
     """
     cuts = tables.cuts
-    findings = {item for item in seen.standing if _counts(item, seen, scores, tables)}
+    findings = {item for item in seen.standing if _counts(item, seen, scores, cuts["finding"])}
     for score in scores:
         if score.clinical >= cuts["clinical"] and not _any_within(findings, seen, score):
             first, last = strongest_words(seen.reading, labels, tables, score)
@@ -41,22 +41,12 @@ def decide_findings(
     return Decided(frozenset(findings), sensitive)
 
 
-def _counts(item: Finding, seen: Seen, scores: Sequence[Score], tables: Compiled) -> bool:
-    if RULES[item.rule].firm or not tables.ambiguous:
+def _counts(item: Finding, seen: Seen, scores: Sequence[Score], cut: int) -> bool:
+    if RULES[item.rule].firm:
         return True
     within = seen.reading.within(item.start, item.end)
-    if not within or not is_ambiguous(item, seen, tables):
-        return True
-    score = next(score for score in scores if score.first <= within[0] < score.end)
-    return score.clinical >= tables.cuts["ambiguous"]
-
-
-def is_ambiguous(item: Finding, seen: Seen, tables: Compiled) -> bool:
-    """Tell whether the words of a finding are also used in another sense."""
-    words = seen.reading.words
-    return " ".join(words[at] for at in seen.reading.within(item.start, item.end)) in (
-        tables.ambiguous
-    )
+    sentences = [score for score in scores if score.first <= within.start < score.end]
+    return not sentences or sentences[0].clinical >= cut
 
 
 def _any_within(findings: set[Finding], seen: Seen, score: Score) -> bool:

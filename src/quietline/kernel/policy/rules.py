@@ -40,6 +40,9 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "condition.generic": Rule(
             _F.CONDITION, SAFEGUARD, "It says that the patient has a diagnosis or a condition."
         ),
+        "clinical.word": Rule(
+            _F.CONDITION, SAFEGUARD, "It holds a word from medicine that office matters never need."
+        ),
         "symptom.named": Rule(_F.SYMPTOM, SAFEGUARD, "It names a symptom or complaint."),
         "result.interpreted": Rule(
             _F.RESULT, SAFEGUARD, "It says how a result turned out. Good news reveals, too."

@@ -58,16 +58,16 @@ def tokens_of(
             tokens.append("<eng>")
             continue
         word = written if written in known else shape(written)
-        if word in known:
-            tokens.append(word)
-        else:
+        token = word
+        if word not in known:
             token = kind(word, kinds, capital=capitals[at])
             besides.append((token, at))
             if len(word) >= SHORTEST_AFFIXED and word.isalpha():
                 besides += ((f"~{word[-3:]}", at), (f"~{word[-4:]}", at), (f"{word[:4]}~", at))
-            tokens.append(f"<{label.split('.', 1)[0]}>" if label else token)
         if label:
-            besides += ((label, at), (label[-1], at))
+            besides += ((token, at), (label, at), (label[-1], at))
+            token = f"<{label.split('.', 1)[0]}>"
+        tokens.append(token)
     tokens.append(EDGE)
     return tokens, besides
 
