@@ -15,7 +15,7 @@ from quietline.services import outbound, practices
 from quietline.services.fields import FieldInvalid
 from quietline.services.ports import Ports
 
-TEXT = "Sunrise Circle meets on Tuesday at 6 in room 4."
+TEXT = "Blue Lantern is open on Tuesday until 6."
 
 
 def send(ports: Ports, cast: Cast) -> None:
@@ -30,14 +30,14 @@ def test_a_practice_begins_without_words_of_its_own(ports: Ports, cast: Cast) ->
 def test_what_words_would_change_is_seen_before_they_hold(ports: Ports, cast: Cast) -> None:
     """The text that went out is counted; nothing else happens to it."""
     send(ports, cast)
-    effect = practices.try_words(ports, cast.administrator, "Sunrise Circle", "")
+    effect = practices.try_words(ports, cast.administrator, "Blue Lantern", "")
     assert (effect.held_back, effect.let_through) == (1, 0)
     assert practices.read_words(ports, cast.administrator).revealing == ()
 
 
 def test_words_hold_from_the_next_text_on(ports: Ports, cast: Cast) -> None:
     """The composer's verdict follows them."""
-    practices.change_words(ports, cast.administrator, "sunrise circle\n\n", "")
+    practices.change_words(ports, cast.administrator, "blue lantern\n\n", "")
     draft = outbound.Draft(cast.sam, Phi(TEXT), Purpose.APPOINTMENTS)
     assert outbound.preview(ports, cast.nurse, draft).tier == Tier.CLINICAL
 
@@ -53,7 +53,7 @@ def test_a_change_of_words_is_on_record(ports: Ports, cast: Cast) -> None:
 def test_trying_words_is_on_record_without_the_texts(ports: Ports, cast: Cast) -> None:
     """It reads patients' texts, so it leaves a trace."""
     send(ports, cast)
-    practices.try_words(ports, cast.administrator, "circle", "")
+    practices.try_words(ports, cast.administrator, "lantern", "")
     entry = AuditEntry.objects.get(kind=AuditKind.SETTINGS_TRIED)
     assert parse_entry(bytes(entry.canonical)).detail == {"texts": 1}
 

@@ -27,8 +27,8 @@ HERE = Path(__file__).parent
 TARGET = Path(quietline.kernel.policy.__file__).parent / FILE
 CUTS = json.loads((HERE / "cuts.json").read_text())
 NEVER = 10**9
-EMPTY = Model([], [""], [0], [0], [0], [0, 0, 0], 0, NEVER)
-TRIED = ((-50, -50), (0, -50), (50, -50), (0, 0), (0, -300))
+EMPTY = Model([], [""], [0], [0], [0], [0], [0, 0, -NEVER, 0], 0)
+TRIED = ((-50, -50), (0, -50), (50, -50), (100, 0))
 
 
 def pack(tables: dict[str, Any], model: Model) -> bytes:
@@ -41,9 +41,10 @@ def pack(tables: dict[str, Any], model: Model) -> bytes:
             "clinical": model.clinical,
             "sensitive": model.sensitive,
             "waiting": model.waiting,
+            "whole": model.whole,
             "bias": model.bias,
             "notice": model.notice,
-            "cuts": {**CUTS, "waiting": model.waiting_cut},
+            "cuts": CUTS,
         }
     )
 

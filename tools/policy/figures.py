@@ -26,8 +26,9 @@ def measure(judged: Judged, tables: Compiled) -> str:
     confusion: Counter[tuple[int, int]] = Counter()
     for text, scores in judged:
         decided = decide_findings(text.seen, text.labels, scores, tables)
-        waiting = sum(score.waiting for score in scores) + tables.notice * text.notice
-        quiet = 2 if waiting >= tables.cuts["waiting"] else 1
+        waiting = tables.bias[2] + tables.notice * text.notice
+        waiting += sum(score.waiting for score in scores)
+        quiet = 2 if waiting >= 0 else 1
         tier = CLINICAL if decided.findings else quiet
         confusion[text.tier, tier] += 1
         groups = {

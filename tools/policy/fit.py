@@ -15,8 +15,9 @@ from texts import CLINICAL, Sentence, Text, cut_sentences
 from quietline.kernel.policy.model.features import grams, shape, tokens_of
 from quietline.kernel.policy.model.score import capitals_of
 
-FEWEST = 3  # a word that stands in fewer texts is known by its kind only
-DROPPED = 0.3  # share of words known by their kind only, in the second copy of each sentence
+FEWEST = 6  # a word that stands in fewer texts is known by its kind only
+DROPPED = 0.3  # share of words known by their kind only, in the further copies of a sentence
+COPIES = 3
 STRENGTH = 1.0  # inverse of the regularisation
 SMALLEST = 0.04  # weights below this, in logits, are left out
 SEED = 7
@@ -31,9 +32,9 @@ class Model:
     clinical: list[int]
     sensitive: list[int]
     waiting: list[int]
+    whole: list[int]
     bias: list[int]
     notice: int
-    waiting_cut: int
 
 
 def fit_model(texts: list[Text], kinds: dict[str, str]) -> Model:
@@ -43,14 +44,22 @@ def fit_model(texts: list[Text], kinds: dict[str, str]) -> Model:
     sentences = cut_sentences(texts)
     dice = random.Random(SEED)
     rows = [_features(one, known, kinds) for one in sentences]
-    rows += [_features(one, _some(one, known, dice), kinds) for one in sentences]
+    for _ in range(COPIES - 1):
+        rows += [_features(one, _some(one, known, dice), kinds) for one in sentences]
     vectors = DictVectorizer(dtype=np.float32)
     X = vectors.fit_transform(rows)
-    told = np.array([one.clinical is not None for one in sentences] * 2)
-    clinical = _fit(X[told], [bool(one.clinical) for one in sentences * 2 if _told(one)])
-    sensitive = _fit(X[told], [one.sensitive for one in sentences * 2 if _told(one)])
-    waiting = _fit_waiting(X, sentences, texts)
-    columns = np.stack([clinical.coef_[0], sensitive.coef_[0], waiting.coef_[0][:-1]])
+    told = np.array([one.clinical is not None for one in sentences] * COPIES)
+    clinical = _fit(X[told], [bool(one.clinical) for one in sentences * COPIES if _told(one)])
+    sensitive = _fit(X[told], [one.sensitive for one in sentences * COPIES if _told(one)])
+    texts_rows, notices = _join(X, sentences, texts)
+    whole = _fit(texts_rows, [text.tier == CLINICAL for text in texts * COPIES])
+    quiet = [at for at, text in enumerate(texts * COPIES) if text.tier < CLINICAL]
+    waiting = _fit(
+        hstack([texts_rows, notices]).tocsr()[quiet],
+        [text.tier == CLINICAL - 1 for text in texts * COPIES if text.tier < CLINICAL],
+    )
+    fits = (clinical, sensitive, waiting, whole)
+    columns = np.stack([fit.coef_[0][: X.shape[1]] for fit in fits])
     names = vectors.get_feature_names_out()
     large = np.flatnonzero(np.abs(columns).max(axis=0) >= SMALLEST)
     kept = sorted(large, key=lambda at: names[at])
@@ -61,9 +70,9 @@ def fit_model(texts: list[Text], kinds: dict[str, str]) -> Model:
         clinical=hundredths[0].tolist(),
         sensitive=hundredths[1].tolist(),
         waiting=hundredths[2].tolist(),
-        bias=[round(100 * one.intercept_[0]) for one in (clinical, sensitive)] + [0],
+        whole=hundredths[3].tolist(),
+        bias=[round(100 * fit.intercept_[0]) for fit in fits],
         notice=round(100 * waiting.coef_[0][-1]),
-        waiting_cut=round(-100 * waiting.intercept_[0]),
     )
 
 
@@ -71,17 +80,18 @@ def _fit(X: csr_matrix, y: list[bool]) -> LogisticRegression:
     return LogisticRegression(C=STRENGTH, max_iter=300).fit(X, y)
 
 
-def _fit_waiting(X: csr_matrix, sentences: list[Sentence], texts: list[Text]) -> LogisticRegression:
-    # What waits is a matter of the whole text: its sentences are added.
+def _join(
+    X: csr_matrix, sentences: list[Sentence], texts: list[Text]
+) -> tuple[csr_matrix, csr_matrix]:
+    # A text is the sum of its sentences; whether it is a written notice stands beside.
     number = {id(text): at for at, text in enumerate(texts)}
-    owner = [number[id(one.text)] for one in sentences]
-    owner += [at + len(texts) for at in owner]
-    shape_ = (2 * len(texts), len(owner))
-    join = csr_matrix((np.ones(len(owner)), (owner, np.arange(len(owner)))), shape=shape_)
-    notices = csr_matrix(np.array([[float(text.notice)] for text in texts * 2]))
-    quiet = [at for at, text in enumerate(texts * 2) if text.tier < CLINICAL]
-    whole = hstack([join @ X, notices]).tocsr()[quiet]
-    return _fit(whole, [text.tier == CLINICAL - 1 for text in texts * 2 if text.tier < CLINICAL])
+    owner = [
+        number[id(one.text)] + copy * len(texts) for copy in range(COPIES) for one in sentences
+    ]
+    size = (COPIES * len(texts), len(owner))
+    join = csr_matrix((np.ones(len(owner)), (owner, np.arange(len(owner)))), shape=size)
+    notices = csr_matrix(np.array([[float(text.notice)] for text in texts * COPIES]))
+    return (join @ X).tocsr(), notices
 
 
 def _told(one: Sentence) -> bool:

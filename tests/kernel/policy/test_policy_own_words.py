@@ -9,11 +9,11 @@ from quietline.kernel.policy import PracticeContext, Tier, evaluate
 
 def test_a_word_of_the_practice_always_reveals() -> None:
     """A program's name that only the practice knows to be telling."""
-    text = "Sunrise Circle meets Tuesday at 6 in room 4."
+    text = "Blue Lantern is open on Tuesday until 6."
     assert evaluate(text).tier is Tier.ADMINISTRATIVE
-    verdict = evaluate(text, practice=PracticeContext(revealing=("sunrise circle",)))
+    verdict = evaluate(text, practice=PracticeContext(revealing=("blue lantern",)))
     assert verdict.tier is Tier.CLINICAL
-    assert [text[span.start : span.end] for span in verdict.spans] == ["Sunrise Circle"]
+    assert [text[span.start : span.end] for span in verdict.spans] == ["Blue Lantern"]
 
 
 def test_a_word_of_the_practice_reveals_in_any_spelling() -> None:

@@ -19,7 +19,8 @@ from typing import Any
 MAGIC = b"QLPOLICY1"
 FILE = "data/policy.bin"
 
-Weights = Mapping[str, tuple[int, int, int]]
+Sums = tuple[int, int, int, int]
+Weights = Mapping[str, Sums]
 
 
 class DamagedTablesError(Exception):
@@ -30,15 +31,16 @@ class DamagedTablesError(Exception):
 class Compiled:
     """`kinds` tells what sort a word is; `known` are the words that the model learned.
 
-    `weights` gives for each feature hundredths of a logit: clinical, sensitive, waiting; `bias`
-    gives the same three for any sentence; `notice` is what a written notice adds to waiting.
+    `weights` gives for each feature hundredths of a logit: clinical and sensitive of its sentence,
+    waiting and clinical of the whole text; `bias` is where the sums begin, those of the whole text
+    once; `notice` is what a written notice adds to waiting.
     `phrases` are terms by rule id. `cuts` are the sums from which a sentence counts.
     """
 
     kinds: Mapping[str, str]
     known: frozenset[str]
     weights: Weights
-    bias: tuple[int, int, int]
+    bias: Sums
     notice: int
     phrases: Mapping[str, str]
     cuts: Mapping[str, int]
@@ -66,7 +68,9 @@ def parse_compiled(data: bytes) -> Compiled:
     tables = json.loads(zlib.decompress(packed))
     kinds = {word: kind for kind, words in tables["kinds"].items() for word in words.split()}
     weights = tables["weights"]
-    columns = zip(*(tables[name] for name in ("clinical", "sensitive", "waiting")), strict=True)
+    columns = zip(
+        *(tables[name] for name in ("clinical", "sensitive", "waiting", "whole")), strict=True
+    )
     return Compiled(
         kinds=kinds,
         known=frozenset(tables["known"].split()),

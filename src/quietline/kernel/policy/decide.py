@@ -11,6 +11,8 @@ from quietline.kernel.policy.model.score import Score, strongest_words
 from quietline.kernel.policy.observe import Seen
 from quietline.kernel.policy.rules import READS_CLINICAL, READS_SENSITIVE, RULES
 
+MOST_AROUND = 300
+
 
 @dataclass(frozen=True, slots=True)
 class Decided:
@@ -29,9 +31,12 @@ def decide_findings(
     that reads like care counts without any finding. Identifiers and codes always count.
     """
     cuts = tables.cuts
-    findings = {item for item in seen.standing if _counts(item, seen, scores, cuts["finding"])}
+    around = _whole_text(scores, tables)
+    findings = {
+        item for item in seen.standing if _counts(item, seen, scores, cuts["finding"] - around)
+    }
     for score in scores:
-        if score.clinical >= cuts["clinical"] and not _any_within(findings, seen, score):
+        if score.clinical + around >= cuts["clinical"] and not _any_within(findings, seen, score):
             first, last = strongest_words(seen.reading, labels, tables, score)
             rule = READS_SENSITIVE if score.sensitive >= cuts["sensitive"] else READS_CLINICAL
             findings.add(Finding(rule, seen.reading.starts[first], seen.reading.ends[last]))
@@ -39,6 +44,12 @@ def decide_findings(
         bool(findings) and any(score.sensitive >= cuts["sensitive"] for score in scores)
     )
     return Decided(frozenset(findings), sensitive)
+
+
+def _whole_text(scores: Sequence[Score], tables: Compiled) -> int:
+    # What the rest of a text says may tip the balance, but never drown a sentence.
+    whole = tables.bias[3] + sum(score.whole for score in scores)
+    return max(-MOST_AROUND, min(MOST_AROUND, whole))
 
 
 def _counts(item: Finding, seen: Seen, scores: Sequence[Score], cut: int) -> bool:

@@ -44,8 +44,8 @@ def evaluate(
         return Verdict(Tier.CLINICAL, decided.sensitive, spans, reasons, profile, POLICY_VERSION)
     if is_unread(plain):
         return Verdict(Tier.CLINICAL, False, (), explain_unread(), profile, POLICY_VERSION)
-    waiting = sum(score.waiting for score in scores)
+    waiting = tables.bias[2] + sum(score.waiting for score in scores)
     if is_notification(plain):
         waiting += tables.notice
-    tier = Tier.NOTIFICATION if waiting >= tables.cuts["waiting"] else Tier.ADMINISTRATIVE
+    tier = Tier.NOTIFICATION if waiting >= 0 else Tier.ADMINISTRATIVE
     return Verdict(tier, False, (), explain_quiet(tier), profile, POLICY_VERSION)

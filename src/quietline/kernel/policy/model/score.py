@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from quietline.kernel.policy.compiled import Compiled, Weights
+from quietline.kernel.policy.compiled import Compiled, Sums, Weights
 from quietline.kernel.policy.model.features import Placed, grams, tokens_of
 from quietline.kernel.policy.reading import Reading
 
-NOTHING = (0, 0, 0)
+NOTHING = (0, 0, 0, 0)
 LONGEST_SPAN = 6
 
 
@@ -22,6 +22,7 @@ class Score:
     clinical: int
     sensitive: int
     waiting: int
+    whole: int
 
 
 def score_sentences(reading: Reading, labels: Sequence[str], tables: Compiled) -> list[Score]:
@@ -29,7 +30,7 @@ def score_sentences(reading: Reading, labels: Sequence[str], tables: Compiled) -
     scores: list[Score] = []
     for first, end in sentence_ranges(reading):
         tokens, besides = sentence_tokens(reading, labels, tables, first, end)
-        sums = add_weights(tokens, besides, tables.weights, tables.bias)
+        sums = add_weights(tokens, besides, tables.weights, (*tables.bias[:2], 0, 0))
         scores.append(Score(first, end, *sums))
     return scores
 
@@ -71,8 +72,8 @@ def sentence_tokens(
 
 
 def add_weights(
-    tokens: Sequence[str], besides: Sequence[Placed], weights: Weights, bias: tuple[int, int, int]
-) -> tuple[int, int, int]:
+    tokens: Sequence[str], besides: Sequence[Placed], weights: Weights, bias: Sums
+) -> Sums:
     """Return the sums over `grams` and `besides`; a feature counts once, however often it stands.
 
     Written out because it is the innermost loop of the engine; a test holds it to `grams`.
@@ -88,13 +89,14 @@ def add_weights(
         add(f"{here} _ {beyond}")
         here, after = after, beyond
     add(f"{here} {after}")
-    clinical, sensitive, waiting = bias
+    clinical, sensitive, waiting, whole = bias
     for weight in map(weights.get, features):
         if weight is not None:
             clinical += weight[0]
             sensitive += weight[1]
             waiting += weight[2]
-    return clinical, sensitive, waiting
+            whole += weight[3]
+    return clinical, sensitive, waiting, whole
 
 
 def strongest_words(
@@ -105,9 +107,11 @@ def strongest_words(
     tokens, besides = sentence_tokens(reading, labels, tables, score.first, score.end)
     share = [0.0] * (size + 2)
     for feature, at in besides:
-        share[at + 1] += tables.weights.get(feature, NOTHING)[0]
+        weights = tables.weights.get(feature, NOTHING)
+        share[at + 1] += weights[0] + weights[3]
     for feature, first, last in grams(tokens):
-        weight = tables.weights.get(feature, NOTHING)[0] / (last - first + 1)
+        weights = tables.weights.get(feature, NOTHING)
+        weight = (weights[0] + weights[3]) / (last - first + 1)
         for at in range(first, last + 1):
             share[at] += weight
     words = share[1:-1]
