@@ -62,7 +62,8 @@ def fit_model(texts: list[Text], kinds: dict[str, str]) -> Model:
     columns = np.stack([fit.coef_[0][: X.shape[1]] for fit in fits])
     names = vectors.get_feature_names_out()
     large = np.flatnonzero(np.abs(columns).max(axis=0) >= SMALLEST)
-    kept = sorted(large, key=lambda at: names[at])
+    taken = {names[at] for at in large}
+    kept = sorted((at for at in large if _reachable(names[at], taken)), key=lambda at: names[at])
     hundredths = np.round(100 * columns[:, kept]).astype(int)
     return Model(
         known=sorted(known),
@@ -92,6 +93,12 @@ def _join(
     join = csr_matrix((np.ones(len(owner)), (owner, np.arange(len(owner)))), shape=size)
     notices = csr_matrix(np.array([[float(text.notice)] for text in texts * COPIES]))
     return (join @ X).tocsr(), notices
+
+
+def _reachable(feature: str, taken: set[str]) -> bool:
+    # A three is looked up only where its first two are known: see add_weights.
+    words = feature.split(" ")
+    return len(words) < 3 or words[1] == "_" or " ".join(words[:2]) in taken
 
 
 def _told(one: Sentence) -> bool:

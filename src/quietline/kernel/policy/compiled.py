@@ -18,9 +18,12 @@ from typing import Any
 
 MAGIC = b"QLPOLICY1"
 FILE = "data/policy.bin"
+WIDTH = 32
+HALF = 1 << (WIDTH - 1)
+MASK = (1 << WIDTH) - 1
 
 Sums = tuple[int, int, int, int]
-Weights = Mapping[str, Sums]
+Weights = Mapping[str, int]
 
 
 class DamagedTablesError(Exception):
@@ -32,8 +35,8 @@ class Compiled:
     """`kinds` tells what sort a word is; `known` are the words that the model learned.
 
     `weights` gives for each feature hundredths of a logit: clinical and sensitive of its sentence,
-    waiting and clinical of the whole text; `bias` is where the sums begin, those of the whole text
-    once; `notice` is what a written notice adds to waiting.
+    waiting and clinical of the whole text, packed so that one sum adds all four; `bias` is where
+    the sums begin, those of the whole text once; `notice` is what a written notice adds to waiting.
     `phrases` are terms by rule id. `cuts` are the sums from which a sentence counts.
     """
 
@@ -67,16 +70,31 @@ def parse_compiled(data: bytes) -> Compiled:
         raise DamagedTablesError("The policy's tables are damaged. Install Quietline again.")
     tables = json.loads(zlib.decompress(packed))
     kinds = {word: kind for kind, words in tables["kinds"].items() for word in words.split()}
-    weights = tables["weights"]
     columns = zip(
         *(tables[name] for name in ("clinical", "sensitive", "waiting", "whole")), strict=True
     )
     return Compiled(
         kinds=kinds,
         known=frozenset(tables["known"].split()),
-        weights=dict(zip(weights.split("\n"), columns, strict=True)),
+        weights=dict(zip(tables["weights"].split("\n"), map(pack, columns), strict=True)),
         bias=tuple(tables["bias"]),
         notice=tables["notice"],
         phrases=tables["phrases"],
         cuts=tables["cuts"],
     )
+
+
+def pack(sums: Sums) -> int:
+    """Return four sums as one number: the packed numbers add up as the sums do."""
+    clinical, sensitive, waiting, whole = sums
+    return clinical + (sensitive << WIDTH) + (waiting << 2 * WIDTH) + (whole << 3 * WIDTH)
+
+
+def unpack(packed: int) -> Sums:
+    """Return the four sums; each must lie within 31 bits and a sign."""
+    clinical = ((packed + HALF) & MASK) - HALF
+    packed = (packed - clinical) >> WIDTH
+    sensitive = ((packed + HALF) & MASK) - HALF
+    packed = (packed - sensitive) >> WIDTH
+    waiting = ((packed + HALF) & MASK) - HALF
+    return clinical, sensitive, waiting, (packed - waiting) >> WIDTH

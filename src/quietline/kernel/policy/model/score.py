@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import repeat
 
-from quietline.kernel.policy.compiled import Compiled, Sums, Weights
+from quietline.kernel.policy.compiled import Compiled, Sums, Weights, unpack
 from quietline.kernel.policy.model.features import Placed, grams, tokens_of
 from quietline.kernel.policy.reading import Reading
 
-NOTHING = (0, 0, 0, 0)
 LONGEST_SPAN = 6
 
 
@@ -30,8 +30,9 @@ def score_sentences(reading: Reading, labels: Sequence[str], tables: Compiled) -
     scores: list[Score] = []
     for first, end in sentence_ranges(reading):
         tokens, besides = sentence_tokens(reading, labels, tables, first, end)
-        sums = add_weights(tokens, besides, tables.weights, (*tables.bias[:2], 0, 0))
-        scores.append(Score(first, end, *sums))
+        clinical, sensitive, waiting, whole = add_weights(tokens, besides, tables.weights)
+        clinical, sensitive = clinical + tables.bias[0], sensitive + tables.bias[1]
+        scores.append(Score(first, end, clinical, sensitive, waiting, whole))
     return scores
 
 
@@ -71,9 +72,7 @@ def sentence_tokens(
     )
 
 
-def add_weights(
-    tokens: Sequence[str], besides: Sequence[Placed], weights: Weights, bias: Sums
-) -> Sums:
+def add_weights(tokens: Sequence[str], besides: Sequence[Placed], weights: Weights) -> Sums:
     """Return the sums over `grams` and `besides`; a feature counts once, however often it stands.
 
     Written out because it is the innermost loop of the engine; a test holds it to `grams`.
@@ -84,19 +83,13 @@ def add_weights(
     here, after = tokens[0], tokens[1]
     for beyond in tokens[2:]:
         pair = f"{here} {after}"
-        add(pair)
-        add(f"{pair} {beyond}")
+        if pair in weights:  # a three is learned only where its first two are
+            add(pair)
+            add(f"{pair} {beyond}")
         add(f"{here} _ {beyond}")
         here, after = after, beyond
     add(f"{here} {after}")
-    clinical, sensitive, waiting, whole = bias
-    for weight in map(weights.get, features):
-        if weight is not None:
-            clinical += weight[0]
-            sensitive += weight[1]
-            waiting += weight[2]
-            whole += weight[3]
-    return clinical, sensitive, waiting, whole
+    return unpack(sum(map(weights.get, features, repeat(0))))
 
 
 def strongest_words(
@@ -107,11 +100,9 @@ def strongest_words(
     tokens, besides = sentence_tokens(reading, labels, tables, score.first, score.end)
     share = [0.0] * (size + 2)
     for feature, at in besides:
-        weights = tables.weights.get(feature, NOTHING)
-        share[at + 1] += weights[0] + weights[3]
+        share[at + 1] += _clinical(tables.weights.get(feature, 0))
     for feature, first, last in grams(tokens):
-        weights = tables.weights.get(feature, NOTHING)
-        weight = (weights[0] + weights[3]) / (last - first + 1)
+        weight = _clinical(tables.weights.get(feature, 0)) / (last - first + 1)
         for at in range(first, last + 1):
             share[at] += weight
     words = share[1:-1]
@@ -124,3 +115,8 @@ def strongest_words(
             if total > best:
                 best, found = total, (first, last)
     return score.first + found[0], score.first + found[1]
+
+
+def _clinical(packed: int) -> int:
+    clinical, _, _, whole = unpack(packed)
+    return clinical + whole
