@@ -1,13 +1,14 @@
 """The engine on labelled texts: its figures may rise, and a test says so when they fall.
 
 The bounds are what was measured when they were set, less a little; raise them with the engine.
-`held_out_*` is for measuring only: who improves the engine reads `development_*`.
+`held_out_*` is for measuring only: who improves the engine reads the other sets. The model is
+trained on those, so the figures of `development_outbound` only show that it was.
 """
 
 from __future__ import annotations
 
 import json
-from itertools import product
+from collections import defaultdict
 from pathlib import Path
 
 import pytest
@@ -18,12 +19,23 @@ from quietline.kernel.evaluation import measure_replies, measure_texts
 
 HERE = Path(__file__).parent
 SETS = ("development", "held_out")
+LEARNED = (
+    HERE / "development_outbound.jsonl",
+    HERE.parent / "kernel" / "policy" / "dev_set.jsonl",
+    *sorted((HERE.parents[1] / "tools" / "policy" / "texts").glob("*.jsonl")),
+)
 
 # Shares of 0 to 1: at least for recall and overlap, at most for what is blocked by mistake.
 TEXT_BOUNDS = {
-    "development": {"tier3_recall": 0.90, "sensitive_held": 0.94, "tier1_blocked": 0.08},
-    "held_out": {"tier3_recall": 0.87, "sensitive_held": 0.92, "tier1_blocked": 0.07},
-}
+    "development": {
+        "tier3_recall": 0.98, "sensitive_held": 0.98, "tier1_blocked": 0.02,
+        "hard_blocked": 0.04, "span_overlap": 0.95, "macro_f1": 0.98,
+    },
+    "held_out": {
+        "tier3_recall": 0.92, "sensitive_held": 0.95, "tier1_blocked": 0.055,
+        "hard_blocked": 0.11, "span_overlap": 0.91, "macro_f1": 0.925,
+    },
+}  # fmt: skip
 REPLY_BOUNDS = {
     "development": {"stop_recall": 0.98, "stop_precision": 0.97, "emergency_recall": 0.97},
     "held_out": {"stop_recall": 0.95, "stop_precision": 0.97, "emergency_recall": 0.87},
@@ -54,10 +66,23 @@ def test_the_policy_reveals_no_more_than_before(which: str) -> None:
     assert measured.sensitive_held.value >= bounds["sensitive_held"]
 
 
+def test_the_tiers_are_told_apart_no_worse_than_before(which: str) -> None:
+    """All three, a notification from a plain text too."""
+    measured = measure_texts(judged(f"{which}_outbound.jsonl").texts)
+    assert measured.macro_f1 >= TEXT_BOUNDS[which]["macro_f1"]
+
+
+def test_the_words_that_reveal_are_marked_no_worse_than_before(which: str) -> None:
+    """A verdict that points at the wrong words teaches nobody."""
+    measured = measure_texts(judged(f"{which}_outbound.jsonl").texts)
+    assert measured.span_overlap.value >= TEXT_BOUNDS[which]["span_overlap"]
+
+
 def test_the_policy_blocks_no_more_than_before(which: str) -> None:
     """A receptionist who is blocked without need goes back to her own phone."""
-    measured = measure_texts(judged(f"{which}_outbound.jsonl").texts)
-    assert measured.tier1_blocked.value <= TEXT_BOUNDS[which]["tier1_blocked"]
+    measured, bounds = measure_texts(judged(f"{which}_outbound.jsonl").texts), TEXT_BOUNDS[which]
+    assert measured.tier1_blocked.value <= bounds["tier1_blocked"]
+    assert measured.hard_blocked.value <= bounds["hard_blocked"]
 
 
 def test_replies_are_understood_no_worse_than_before(which: str) -> None:
@@ -76,18 +101,29 @@ def runs(text: str) -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(words[at : at + 5]) for at in range(max(1, len(words) - 4)))
 
 
-def test_no_text_stands_in_both_sets() -> None:
-    """What was developed on says nothing about the rest."""
-    by_set = {
-        name: [
-            (label["id"], runs(label["text"]))
-            for label in map(json.loads, (HERE / f"{name}_outbound.jsonl").read_text().splitlines())
-        ]
-        for name in SETS
-    }
+def texts_of(path: Path) -> list[tuple[str, frozenset[tuple[str, ...]]]]:
+    labels = map(json.loads, path.read_text("utf-8").splitlines())
+    return [(label["id"], runs(label["text"])) for label in labels]
+
+
+def test_no_text_that_was_learned_stands_in_the_held_out_set() -> None:
+    """What was developed on says nothing about the rest; nor do two texts alike but for a name."""
+    held_out = texts_of(HERE / "held_out_outbound.jsonl")
+    holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for at, (_, found) in enumerate(held_out):
+        for run in found:
+            holders[run].append(at)
     near = [
-        (one, other)
-        for (one, left), (other, right) in product(by_set["development"], by_set["held_out"])
-        if left & right and len(left & right) / len(left | right) > NEAR
+        (one, held_out[at][0])
+        for path in LEARNED
+        for one, found in texts_of(path)
+        for at in {at for run in found for at in holders.get(run, ())}
+        if len(found & held_out[at][1]) / len(found | held_out[at][1]) > NEAR
     ]
     assert near == []
+
+
+def test_enough_texts_are_labelled() -> None:
+    """Two thousand at least, a thousand of them held out."""
+    learned = sum(len(texts_of(path)) for path in LEARNED)
+    assert (learned, len(texts_of(HERE / "held_out_outbound.jsonl"))) >= (2000, 1000)
