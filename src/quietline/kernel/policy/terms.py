@@ -100,7 +100,9 @@ class Index:
 
 def _rarest(phrase: tuple[str, ...]) -> str:
     # Every text that holds the phrase holds this word of it, and few others do.
-    return max(phrase, key=lambda word: (word not in COMMON, len(word)))
+    if len(phrase) == 1:
+        return phrase[0]
+    return max([word for word in phrase if word not in COMMON] or phrase, key=len)
 
 
 def _with_plurals(word: str) -> tuple[str, ...]:

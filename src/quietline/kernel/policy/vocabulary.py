@@ -30,11 +30,16 @@ class Vocabulary:
         self._words = frozenset(words)
         self._singles = frozenset(singles)
         self._openings = frozenset(word[:SHORTEST_WITHIN] for word in self._singles)
-        self._dropped: dict[str, str] = {}
-        for word in sorted(self._singles - COMMON):
-            if SHORTEST_COMPLETED <= len(word) <= LONGEST and word.isalpha():
-                for form in _drops(word):
-                    self._dropped.setdefault(form, word)
+        mended = [
+            word
+            for word in sorted(self._singles - COMMON, reverse=True)
+            if SHORTEST_COMPLETED <= len(word) <= LONGEST and word.isalpha()
+        ]
+        # The first letter stays: people rarely miss it, and it keeps honest words apart. Where two
+        # words leave the same form, the first in the alphabet has it.
+        self._dropped = {
+            word[:at] + word[at + 1 :]: word for word in mended for at in range(1, len(word))
+        }
 
     def takes_as_written(self, word: str) -> bool:
         """Tell whether the word is ordinary, or no word at all, so that nothing is hidden in it."""
@@ -87,7 +92,6 @@ class Vocabulary:
 
 
 def _drops(word: str) -> Iterator[str]:
-    # The first letter stays: people rarely miss it, and it keeps honest words apart.
     for at in range(1, len(word)):
         yield word[:at] + word[at + 1 :]
 
