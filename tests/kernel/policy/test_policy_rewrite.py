@@ -11,6 +11,7 @@ from quietline.kernel.policy import (
     build_notification,
     evaluate,
     redact,
+    redact_until_quiet,
 )
 from quietline.kernel.policy.rewrite import NOTICES
 
@@ -57,3 +58,25 @@ def test_redaction_replaces_each_span() -> None:
     kind = FindingType.CONDITION
     spans = (Span(5, 11, kind), Span(7, 14, kind), Span(20, 21, kind))
     assert redact("Your biopsy is at 9 or 5.", spans) == "Your [removed] at 9 [removed]r 5."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your b1opsy came back ben1gn, see you Tuesday at 3.",
+        "Keep the leg up on two pillows and call us if the toes go numb.",
+        "Take the metformin with food. Parking is free.",
+        "Ваш анализ крови готов, пожалуйста, позвоните нам.",
+    ],
+)
+def test_what_is_left_of_a_redacted_text_reveals_nothing(text: str) -> None:
+    """Judged again, until it is quiet."""
+    left = redact_until_quiet(text)
+    assert "[removed]" in left
+    assert evaluate(left.replace("[removed]", "…")).tier is not Tier.CLINICAL
+
+
+def test_a_redacted_text_keeps_what_reveals_nothing() -> None:
+    """Whoever reads it still learns when to come."""
+    left = redact_until_quiet("Your biopsy is on Tuesday at 3. Parking is free.")
+    assert "Tuesday at 3. Parking is free." in left

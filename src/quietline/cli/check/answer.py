@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from quietline.cli.check.question import Question
-from quietline.kernel.policy import Reason, Span, Verdict, evaluate
+from quietline.kernel.policy import Reason, Span, Verdict, evaluate, redact_until_quiet
 from quietline.kernel.replies import classify_reply
 from quietline.kernel.sms import check_text
 
@@ -30,6 +30,12 @@ def outbound_fields(question: Question) -> Fields:
         "reasons": [_reason(reason) for reason in verdict.reasons],
         "policy_version": verdict.policy_version,
     }
+
+
+def redacted(question: Question) -> str:
+    """The text without what reveals."""
+    around = question.around
+    return redact_until_quiet(question.text, practice=around.practice, profile=around.profile)
 
 
 def inbound_fields(question: Question) -> Fields:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from rich.padding import Padding
 from rich.text import Text
 
+from quietline.cli.check.answer import redacted
 from quietline.cli.check.question import Question
 from quietline.cli.screen import pairs, shown, tier_style
 from quietline.kernel.codes import SENTENCES
@@ -58,6 +59,8 @@ def show_verdict(console: Console, question: Question, verdict: Verdict) -> None
     console.print(Padding(marked, (1, 2), expand=False))
     _section(console, "Why", _why(question.text, verdict))
     _section(console, "What would be sent", _plan(question, verdict))
+    if verdict.tier is Tier.CLINICAL:
+        _section(console, "Without what reveals", Text(shown(redacted(question))))
     profile = f"Policy {verdict.policy_version}, profile {verdict.profile.value}."
     console.print(Text(profile, "dim"))
 

@@ -5,6 +5,7 @@ gateway, or what the patient agreed to; it decides nothing about routing.
 """
 
 from quietline.kernel.policy.evaluate import evaluate
+from quietline.kernel.policy.redaction import redact_until_quiet
 from quietline.kernel.policy.rewrite import build_notification, redact
 from quietline.kernel.policy.rules import POLICY_VERSION
 from quietline.kernel.policy.values import (
@@ -29,4 +30,5 @@ __all__ = [
     "build_notification",
     "evaluate",
     "redact",
+    "redact_until_quiet",
 ]

@@ -36,15 +36,15 @@ def build_notification(*, practice_name: str, link: str, lang: str) -> str:
     return f"{name}: {notice} {link}" if name else f"{notice.capitalize()} {link}"
 
 
-def redact(text: str, spans: Iterable[Span]) -> str:
-    """Return the text with each span replaced by "[removed]"; overlapping spans count as one."""
+def redact(text: str, spans: Iterable[Span], *, removed: str = REMOVED) -> str:
+    """Return the text with each span replaced by `removed`; overlapping spans count as one."""
     kept: list[str] = []
     at = 0
     for span in sorted(spans, key=lambda span: (span.start, span.end)):
         if span.end <= at:
             continue
         if span.start >= at:
-            kept += (text[at : span.start], REMOVED)
+            kept += (text[at : span.start], removed)
         at = span.end
     return "".join((*kept, text[at:]))
 
