@@ -19,7 +19,7 @@ FEWEST = 6  # a word that stands in fewer texts is known by its kind only
 DROPPED = 0.3  # share of words known by their kind only, in the further copies of a sentence
 COPIES = 3
 STRENGTH = 1.0  # inverse of the regularisation
-SMALLEST = 0.04  # weights below this, in logits, are left out
+SMALLEST = 0.1  # weights below this, in logits, are left out
 SEED = 7
 
 
