@@ -29,6 +29,7 @@ from quietline.kernel.access.permissions import (
 from quietline.kernel.audit import AuditKind
 from quietline.kernel.codes import SENTENCES, Code
 from quietline.kernel.policy.rules import POLICY_VERSION, RULES
+from quietline.kernel.templates import FIELDS
 
 REFERENCE: Final = Path(__file__).resolve().parent / "reference"
 _MADE: Final = "<!-- Made by docs/generate.py. Change the table in the code, then: make docs -->"
@@ -119,6 +120,26 @@ def rules_page() -> str:
     )
 
 
+def fields_page() -> str:
+    rows = (
+        (
+            f"`{one.name.value}`",
+            one.sensitivity.value,
+            one.says,
+            ", ".join(f"`{spelling}`" for spelling in one.spellings),
+        )
+        for one in FIELDS
+    )
+    return _page(
+        "Template fields",
+        "What `quietline templates audit` knows. Case, blanks and punctuation do not count in a "
+        "name, nor does what it belongs to: `{{Patient.FirstName}}` is `first_name`. A field that "
+        "is not here counts as clinical. See [Audit templates](../how-to/audit-templates.md). "
+        "Source: `src/quietline/kernel/templates/catalogue.py`.",
+        _table(("Field", "Kind", "Puts into the text", "Also read as"), rows),
+    )
+
+
 def cli_page() -> str:
     root = get_command(build_app(Installation()))
     parts = [
@@ -140,6 +161,7 @@ PAGES: Final[Mapping[str, Callable[[], str]]] = {
     "permissions.md": permissions_page,
     "deploy-checks.md": checks_page,
     "policy-rules.md": rules_page,
+    "template-fields.md": fields_page,
     "cli.md": cli_page,
 }
 

@@ -61,6 +61,20 @@ def _evaluate(app: typer.Typer) -> None:
     )
 
 
+def _templates(app: typer.Typer) -> None:
+    from quietline.cli.templates import audit
+
+    group = _branch(app, "templates", "Check templates before anybody sends them.")
+    _add(
+        group,
+        "audit",
+        audit,
+        "quietline templates audit templates.csv",
+        'quietline templates audit --text "Hi {first_name}, see you on {date} at {time}"',
+        'quietline templates audit list.jsonl --clinician "Ana Ruiz" --location "North Office"',
+    )
+
+
 def _send(app: typer.Typer) -> None:
     from quietline.cli.send import send
 
@@ -209,6 +223,7 @@ BRANCHES: Mapping[str, Callable[[typer.Typer], None]] = MappingProxyType(
     {
         "check": _check,
         "evaluate": _evaluate,
+        "templates": _templates,
         "send": _send,
         "explain": _explain,
         "import": _import,

@@ -83,6 +83,21 @@ class Code(StrEnum):
     IMPORT_ROW_BROKEN = "import.row_broken"
     IMPORT_ENCODING = "import.encoding"
     IMPORT_DUPLICATE = "import.duplicate"
+
+    TEMPLATE_EMPTY = "template.empty"
+    TEMPLATE_TOO_LONG = "template.too_long"
+    TEMPLATE_BRACE = "template.brace"
+    TEMPLATE_VALUE_MISSING = "template.value_missing"
+    TEMPLATE_VALUE_TOO_LONG = "template.value_too_long"
+    TEMPLATE_FIELD_UNKNOWN = "template.field_unknown"
+    TEMPLATE_FIELD_CLINICAL = "template.field_clinical"
+    TEMPLATE_FIELD_IDENTIFIER = "template.field_identifier"
+    TEMPLATE_WORDING_CLINICAL = "template.wording_clinical"
+    TEMPLATE_NAME_REVEALS = "template.name_reveals"
+    TEMPLATE_NAMES_MISSING = "template.names_missing"
+    TEMPLATE_VALUE_REVEALS = "template.value_reveals"
+    TEMPLATE_TOGETHER_REVEAL = "template.together_reveal"
+
     SETTING_INVALID = "settings.invalid"
     DATABASE_UNAVAILABLE = "database.unavailable"
     FILE_UNUSABLE = "file.unusable"
@@ -211,6 +226,37 @@ SENTENCES: Mapping[Code, str] = MappingProxyType(
             "This row holds damaged characters. Save the file as UTF-8 and try again."
         ),
         Code.IMPORT_DUPLICATE: "This patient already stands further up in the file. Keep one row.",
+        Code.TEMPLATE_EMPTY: "The template is empty. Write its words first.",
+        Code.TEMPLATE_TOO_LONG: "The template is longer than 2,000 characters. Shorten it.",
+        Code.TEMPLATE_BRACE: "A brace has no partner. Write each field as {field}, on one line.",
+        Code.TEMPLATE_VALUE_MISSING: "A field of the template has no value. Nothing was filled in.",
+        Code.TEMPLATE_VALUE_TOO_LONG: (
+            "A value is longer than the 200 characters that a field takes. Shorten it."
+        ),
+        Code.TEMPLATE_FIELD_UNKNOWN: (
+            "The template uses a field that is not on the list, so it counts as clinical."
+        ),
+        Code.TEMPLATE_FIELD_CLINICAL: (
+            "The template has a field that may say why the patient is seen. Take the field out."
+        ),
+        Code.TEMPLATE_FIELD_IDENTIFIER: (
+            "The template has a field that identifies the patient. Take the field out."
+        ),
+        Code.TEMPLATE_WORDING_CLINICAL: (
+            "The words of the template are clinical themselves. Use the secure portal, or reword."
+        ),
+        Code.TEMPLATE_NAME_REVEALS: (
+            "A name of your practice tells what kind of care it is. Use one that does not."
+        ),
+        Code.TEMPLATE_NAMES_MISSING: (
+            "The template shows a name of your practice that was not given, so it was not judged."
+        ),
+        Code.TEMPLATE_VALUE_REVEALS: (
+            "With some values of a field, the template reveals something. Reword around the field."
+        ),
+        Code.TEMPLATE_TOGETHER_REVEAL: (
+            "The fields reveal something when they stand together. Take one of them out."
+        ),
         Code.SETTING_INVALID: "A setting has a value that cannot be used. Run quietline doctor.",
         Code.DATABASE_UNAVAILABLE: (
             "The database cannot be reached or is not set up. Run quietline doctor."
