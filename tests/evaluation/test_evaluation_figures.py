@@ -32,8 +32,8 @@ TEXT_BOUNDS = {
         "hard_blocked": 0.04, "span_overlap": 0.95, "macro_f1": 0.98,
     },
     "held_out": {
-        "tier3_recall": 0.92, "sensitive_held": 0.95, "tier1_blocked": 0.055,
-        "hard_blocked": 0.11, "span_overlap": 0.91, "macro_f1": 0.925,
+        "tier3_recall": 0.93, "sensitive_held": 0.975, "tier1_blocked": 0.062,
+        "hard_blocked": 0.115, "span_overlap": 0.925, "macro_f1": 0.925,
     },
 }  # fmt: skip
 REPLY_BOUNDS = {

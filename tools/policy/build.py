@@ -28,7 +28,7 @@ TARGET = Path(quietline.kernel.policy.__file__).parent / FILE
 CUTS = json.loads((HERE / "cuts.json").read_text())
 NEVER = 10**9
 EMPTY = Model([], [""], [0], [0], [0], [0], [0, 0, -NEVER, 0], 0)
-TRIED = ((-50, -50), (0, -50), (50, -50), (100, 0))
+TRIED = ((0, -50), (50, 0), (100, 50), (150, 100))
 
 
 def pack(tables: dict[str, Any], model: Model) -> bytes:

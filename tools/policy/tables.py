@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from pathlib import Path
+from typing import Any
 
 from quietline.kernel.policy.detectors.results import ALONE_INDEX
+from quietline.kernel.policy.lexicon import TABLES
 from quietline.kernel.policy.lexicons.common import COMMON
-from quietline.kernel.policy.terms import split_words
+from quietline.kernel.policy.terms import Index, split_words
 
 SOURCES = Path(__file__).parents[1] / "lexicon" / "sources"
 TERM_RULES = {
@@ -28,10 +30,10 @@ LONGEST_PHRASE = 5
 Row = tuple[str, str, str]
 
 
-def word_tables() -> dict[str, dict[str, str]]:
-    """Return `kinds` (words by kind) and `phrases` (terms by rule id), as the file holds them."""
+def word_tables() -> dict[str, Any]:
+    """Return `kinds` (words by kind) and `index` (terms by rule id), as the file holds them."""
     english = {word for word, _, _ in read_rows("english.txt")}
-    return {"kinds": _kinds(english), "phrases": _phrases(english)}
+    return {"kinds": _kinds(english), "index": _index(english).stored()}
 
 
 def read_rows(name: str) -> list[Row]:
@@ -65,7 +67,9 @@ def _kinds(english: set[str]) -> dict[str, str]:
     return {kind: " ".join(words) for kind, words in words_by_kind.items()}
 
 
-def _phrases(english: set[str]) -> dict[str, str]:
+def _index(english: set[str]) -> Index:
+    # What is written in the engine's own tables comes first: where both hold a term, it wins.
+    index = Index(TABLES)
     ordinary = english | COMMON
     foreign = {row[0] for row in read_rows("spanish.txt")} | ordinary
     lists = (
@@ -81,10 +85,9 @@ def _phrases(english: set[str]) -> dict[str, str]:
             words = split_words(term)
             if not remark and _reveals_alone(words, explained):
                 rules.setdefault(" ".join(words), rule_of[kind])
-    terms_by_rule: dict[str, list[str]] = defaultdict(list)
     for term, rule in sorted(rules.items()):
-        terms_by_rule[rule].append(term)
-    return {rule: "\n".join(terms) for rule, terms in terms_by_rule.items()}
+        index.add(tuple(term.split(" ")), rule)
+    return index
 
 
 def _other_clinical() -> list[Row]:

@@ -61,6 +61,18 @@ def _evaluate(app: typer.Typer) -> None:
     )
 
 
+def _scan(app: typer.Typer) -> None:
+    from quietline.cli.scan import scan
+
+    _add(
+        app,
+        "scan",
+        scan,
+        "quietline scan sms-log.csv",
+        "quietline scan sms-log.csv --json > leaks.json",
+    )
+
+
 def _templates(app: typer.Typer) -> None:
     from quietline.cli.templates import audit
 
@@ -223,6 +235,7 @@ BRANCHES: Mapping[str, Callable[[typer.Typer], None]] = MappingProxyType(
     {
         "check": _check,
         "evaluate": _evaluate,
+        "scan": _scan,
         "templates": _templates,
         "send": _send,
         "explain": _explain,

@@ -58,7 +58,7 @@ def test_work_grows_in_step_with_the_text(kind: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("unit", ["a", "1", "a ", "\u0301", "e-", "dob "])
+@pytest.mark.parametrize("unit", ["a", "1", "a ", "\u0301", "e-", "lot "])
 def test_a_megabyte_is_answered(unit: str) -> None:
     """No pattern backtracks: the answer comes, and it is the quiet one."""
     text = unit * (1_000_000 // len(unit))

@@ -17,6 +17,8 @@ from quietline.kernel.policy.compiled import (
     parse_compiled,
     unpack,
 )
+from quietline.kernel.policy.lexicon import TABLES as WRITTEN
+from quietline.kernel.policy.lexicon import lexicon
 from quietline.kernel.policy.model.features import grams
 from quietline.kernel.policy.model.score import (
     add_weights,
@@ -27,6 +29,7 @@ from quietline.kernel.policy.model.score import (
 from quietline.kernel.policy.normalize import fold
 from quietline.kernel.policy.observe import observe
 from quietline.kernel.policy.reading import read
+from quietline.kernel.policy.terms import Index
 from quietline.kernel.policy.values import NOBODY, Profile
 
 ITEMS = [
@@ -43,7 +46,7 @@ TABLES = {
     "whole": [-7, 7],
     "bias": [1, 2, 3, 4],
     "notice": 9,
-    "phrases": {"condition.named": "measles"},
+    "index": {"words": [], "anchors": [], "singles": {}, "pairs": {}, "choices": []},
     "cuts": {"clinical": 0},
 }
 sums = st.tuples(*[st.integers(-(2**29), 2**29)] * 4)
@@ -109,3 +112,11 @@ def test_the_tables_of_this_release_are_whole() -> None:
     tables = compiled()
     assert {"clinical", "finding", "sensitive"} <= tables.cuts.keys()
     assert len(tables.weights) > 10_000
+
+
+def test_the_file_was_built_from_the_tables_as_they_stand() -> None:
+    """Whoever changes a table builds the file again: `make policy`."""
+    written, built = Index(WRITTEN), lexicon()
+    assert written.singles.items() <= built.singles.items()
+    assert written.words <= built.words
+    assert written.choices == built.choices

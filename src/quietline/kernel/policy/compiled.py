@@ -37,7 +37,8 @@ class Compiled:
     `weights` gives for each feature hundredths of a logit: clinical and sensitive of its sentence,
     waiting and clinical of the whole text, packed so that one sum adds all four; `bias` is where
     the sums begin, those of the whole text once; `notice` is what a written notice adds to waiting.
-    `phrases` are terms by rule id. `cuts` are the sums from which a sentence counts.
+    `index` holds the terms that reveal, as `terms.Index` stores them; `cuts` are the sums from
+    which a sentence counts.
     """
 
     kinds: Mapping[str, str]
@@ -45,7 +46,7 @@ class Compiled:
     weights: Weights
     bias: Sums
     notice: int
-    phrases: Mapping[str, str]
+    index: Mapping[str, Any]
     cuts: Mapping[str, int]
 
 
@@ -79,7 +80,7 @@ def parse_compiled(data: bytes) -> Compiled:
         weights=dict(zip(tables["weights"].split("\n"), map(pack, columns), strict=True)),
         bias=tuple(tables["bias"]),
         notice=tables["notice"],
-        phrases=tables["phrases"],
+        index=tables["index"],
         cuts=tables["cuts"],
     )
 

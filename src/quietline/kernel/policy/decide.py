@@ -12,6 +12,8 @@ from quietline.kernel.policy.observe import Seen
 from quietline.kernel.policy.rules import READS_CLINICAL, READS_SENSITIVE, RULES
 
 MOST_AROUND = 300
+# A name tells what it tells, whatever sentence it stands in; so does a medicine.
+WHATEVER_THE_SENTENCE = ("practice_name.", "medication.named", "sensitive.psychotropic")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,8 @@ def decide_findings(
     """Return what counts.
 
     A finding counts unless its sentence, read whole, clearly speaks of something else; a sentence
-    that reads like care counts without any finding. Identifiers and codes always count.
+    that reads like care counts without any finding. Identifiers, codes, practices
+    and medicines always count.
     """
     cuts = tables.cuts
     around = _whole_text(scores, tables)
@@ -53,7 +56,7 @@ def _whole_text(scores: Sequence[Score], tables: Compiled) -> int:
 
 
 def _counts(item: Finding, seen: Seen, scores: Sequence[Score], cut: int) -> bool:
-    if RULES[item.rule].firm:
+    if RULES[item.rule].firm or item.rule.startswith(WHATEVER_THE_SENTENCE):
         return True
     within = seen.reading.within(item.start, item.end)
     sentences = [score for score in scores if score.first <= within.start < score.end]

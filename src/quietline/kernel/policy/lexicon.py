@@ -6,20 +6,28 @@ from functools import cache
 
 from quietline.kernel.policy.compiled import compiled
 from quietline.kernel.policy.lexicons import (
+    abbreviations_en,
+    care_plan_en,
     cased,
     chinese,
     conditions_en,
     french,
     haitian,
+    intimate_plain_en,
     medications_en,
     names,
     portuguese,
+    preparations_en,
     procedures_en,
     result_words,
     sensitive_en,
+    sensitive_plain_en,
     spanish,
     specialties_en,
+    supplies_en,
+    symptoms_en,
     tagalog,
+    taking_en,
     vietnamese,
 )
 from quietline.kernel.policy.lexicons.common import COMMON
@@ -29,11 +37,19 @@ from quietline.kernel.policy.vocabulary import Vocabulary
 # The protected categories come first: where two tables hold a phrase, the first one wins.
 TABLES = (
     sensitive_en.TABLE,
+    sensitive_plain_en.TABLE,
+    intimate_plain_en.TABLE,
     spanish.TABLE,
     conditions_en.TABLE,
     medications_en.TABLE,
     procedures_en.TABLE,
     specialties_en.TABLE,
+    taking_en.TABLE,
+    symptoms_en.TABLE,
+    supplies_en.TABLE,
+    preparations_en.TABLE,
+    care_plan_en.TABLE,
+    abbreviations_en.TABLE,
     french.TABLE,
     haitian.TABLE,
     portuguese.TABLE,
@@ -47,12 +63,8 @@ SHORTEST_WHOLE = 3
 
 @cache
 def lexicon() -> Index:
-    """The phrases that reveal in running text: those written here first, then the compiled ones."""
-    index = Index(TABLES)
-    for rule, terms in compiled().phrases.items():
-        for term in terms.split("\n"):
-            index.add(tuple(term.split(" ")), rule)
-    return index
+    """The phrases that reveal in running text: those of TABLES and those of the word lists."""
+    return Index.from_stored(compiled().index)
 
 
 @cache
@@ -66,18 +78,16 @@ def vocabulary() -> Vocabulary:
 
 @cache
 def link_words() -> dict[str, str]:
-    """The words that reveal in an address, squeezed phrases included, each with its rule."""
-    tables = (names.REVEALING, *TABLES)
+    """The words that reveal in an address, names of practices squeezed, each with its rule."""
+    words = {
+        "".join(phrase): rule for rule, terms in names.REVEALING.items() for phrase in expand(terms)
+    }
     everyday = " ".join(COMMON)
-    words: dict[str, str] = {}
-    for table in tables:
-        for rule, terms in table.items():
-            for phrase in expand(terms):
-                squeezed = "".join(phrase)
-                alone = len(phrase) == 1 or table is names.REVEALING
-                if alone and len(squeezed) >= SHORTEST_WHOLE:
-                    words.setdefault(squeezed, rule)
-    return {word: rule for word, rule in words.items() if word not in everyday}
+    return {
+        word: rule
+        for word, rule in (lexicon().singles | words).items()
+        if len(word) >= SHORTEST_WHOLE and word not in everyday
+    }
 
 
 @cache

@@ -18,6 +18,8 @@ from quietline.kernel.policy.rules import (
 )
 from quietline.kernel.policy.values import Reason, Span, Tier
 
+MOST_COMPARED = 60
+
 
 def explain_findings(
     findings: Iterable[Finding],
@@ -25,7 +27,7 @@ def explain_findings(
     """Return the spans, in order and apart, and one reason for each finding."""
     ordered = sorted(findings, key=lambda item: (item.start, -item.end, item.rule))
     reasons = tuple(_reason(item) for item in ordered)
-    return _apart(ordered), reasons
+    return _apart([item for item in ordered if not _holds_another(item, ordered)]), reasons
 
 
 def explain_quiet(tier: Tier) -> tuple[Reason, ...]:
@@ -38,6 +40,18 @@ def explain_quiet(tier: Tier) -> tuple[Reason, ...]:
 def explain_unread() -> tuple[Reason, ...]:
     """Return the one reason for a text that no table can read."""
     return (Reason(UNREAD_RULE, SAFEGUARD, UNREAD_SENTENCE, None),)
+
+
+def _holds_another(item: Finding, findings: list[Finding]) -> bool:
+    # "How is the swelling" and "swelling": the shorter words are what reveals. Bounded, because a
+    # text of thousands of findings needs no fine marks.
+    if RULES[item.rule].firm or len(findings) > MOST_COMPARED:
+        return False
+    size = item.end - item.start
+    return any(
+        other.start >= item.start and other.end <= item.end and other.end - other.start < size
+        for other in findings
+    )
 
 
 def _reason(finding: Finding) -> Reason:

@@ -31,6 +31,25 @@ DOSES = (
             r"|tabletas?|capsulas?|gotas|comprimes?|comprimidos?|毫克|片)(?![a-z])"
         ),
     ),
+    # "take 12 units", "go down to 14 units": storage units are neither taken nor dialled.
+    (
+        "medication.dose",
+        re.compile(
+            r"(?<![a-z])(?:take|inject|dial|give|get|to|by|do|use|another|extra|of)"
+            r"(?: up| down| her| him)?(?: to| by)? \d{1,4} ?units?(?![a-z])"
+            r"(?! (?:left|available|for rent|in the))"
+        ),
+    ),
+    # How often: "2x/day", "3 times a week", "q6h", "every 4-6 hrs".
+    (
+        "medication.dose",
+        re.compile(
+            r"(?<![\w.])\d ?x ?(?:/ ?|a |per )?(?:day|daily|d|night|nightly)(?![a-z])"
+            r"|(?<![a-z0-9])q ?\d{1,2} ?(?:h|hr|hrs|hours?)(?![a-z0-9])"
+            r"|(?<![a-z])every \d{1,2} ?(?:-|to|or) ?\d{1,2} ?(?:hrs?|hours?|h)(?![a-z])"
+            r"|(?<![a-z])every (?:[234568]|12|24|48) ?(?:hrs?|h)(?![a-z])"
+        ),
+    ),
 )
 
 

@@ -1,9 +1,10 @@
-"""How a result turned out: words that say so by themselves, and ordinary words near a result."""
+"""How a result turned out: words that say so alone, and words that say so near another."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quietline.kernel.policy.detectors.nearby import find_pairs
 from quietline.kernel.policy.lexicons.result_words import (
     ALONE,
     BREAKS,
@@ -26,6 +27,7 @@ REACH_NEAR = 16
 def find_results(reading: Reading) -> Iterator[Match]:
     """Yield outcomes: strong words anywhere, ordinary ones where a result is spoken of."""
     yield from ALONE_INDEX.scan(reading.words)
+    yield from find_pairs(reading)
     nouns = [at for at, word in enumerate(reading.words) if word in NOUNS]
     if not nouns:
         return

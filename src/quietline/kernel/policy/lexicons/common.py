@@ -10,7 +10,8 @@ age ago agree ahead all allow almost alone along already also always am among am
 announce annual another answer answers any anyone anything anyway apart app appear appears
 application apply appointment appointments appreciate april are area around arrange arrival arrive
 arrived arriving as ask asked asking assist assistance associates at attach attached attempt
-attend attention august auto available avenue avoid await away baby back bad balance bank based
+attend attention august auto autopay available avenue avoid await away baby back bad balance bank
+based
 basement be because been before began begin beginning behalf behind being believe below benefit
 benefits beside best better between big bill billed billing bills birth birthday block blue board
 body book booked booking both box break bring bringing broke brought building built business busy
