@@ -3,7 +3,7 @@
     python tools/policy/build.py            build the file
     python tools/policy/build.py --rotate   leave out one author at a time and print the figures
 
-Needs scikit-learn (requirements/training.txt) beside the project. Reads the word lists in
+Needs scikit-learn 1.9 (which brings numpy and scipy) beside the project. Reads the word lists in
 tools/lexicon/sources and the labelled texts of development; the same input gives the same file.
 """
 

@@ -115,7 +115,7 @@ def test_the_tables_of_this_release_are_whole() -> None:
 
 
 def test_the_file_was_built_from_the_tables_as_they_stand() -> None:
-    """Whoever changes a table builds the file again: `make policy`."""
+    """Whoever changes a table builds the file again: tools/policy/build.py."""
     written, built = Index(WRITTEN), lexicon()
     assert written.singles.items() <= built.singles.items()
     assert written.words <= built.words

@@ -43,6 +43,7 @@ MATRIX: dict[str, tuple[str, dict[str, str], set[str], int]] = {
     "edit_patient": ("POST", {"name": "Sam Carter", "language": "en"}, DESK, 302),
     "agreements": ("GET", {}, EVERYBODY, 200),
     "practice": ("GET", {}, SETTLES, 200),
+    "words": ("GET", {}, SETTLES, 200),
     "check_name": ("POST", {"texting_name": "Maple", "profile": "standard"}, SETTLES, 200),
 }
 
@@ -74,6 +75,7 @@ def address(cast: Cast, ports: Ports, stray: UUID) -> Callable[[str], str]:
         "agreements": "/desk/agreements/",
         "practice": "/desk/practice/",
         "check_name": "/desk/practice/name",
+        "words": "/desk/practice/words",
         "feed": "/desk/feed",
     }
     return known.__getitem__

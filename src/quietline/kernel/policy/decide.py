@@ -12,6 +12,7 @@ from quietline.kernel.policy.observe import Seen
 from quietline.kernel.policy.rules import READS_CLINICAL, READS_SENSITIVE, RULES
 
 MOST_AROUND = 300
+NEVER_SO_LOW = 10**9
 # A name tells what it tells, whatever sentence it stands in; so does a medicine.
 WHATEVER_THE_SENTENCE = ("practice_name.", "medication.named", "sensitive.psychotropic")
 
@@ -38,8 +39,11 @@ def decide_findings(
     findings = {
         item for item in seen.standing if _counts(item, seen, scores, cuts["finding"] - around)
     }
+    # What was found elsewhere makes no other sentence clinical: that one must read so by itself.
+    least = 0 if findings else -NEVER_SO_LOW
     for score in scores:
-        if score.clinical + around >= cuts["clinical"] and not _any_within(findings, seen, score):
+        reads_so = score.clinical >= least and score.clinical + around >= cuts["clinical"]
+        if reads_so and not _any_within(findings, seen, score):
             first, last = strongest_words(seen.reading, labels, tables, score)
             rule = READS_SENSITIVE if score.sensitive >= cuts["sensitive"] else READS_CLINICAL
             findings.add(Finding(rule, seen.reading.starts[first], seen.reading.ends[last]))
@@ -56,7 +60,11 @@ def _whole_text(scores: Sequence[Score], tables: Compiled) -> int:
 
 
 def _counts(item: Finding, seen: Seen, scores: Sequence[Score], cut: int) -> bool:
-    if RULES[item.rule].firm or item.rule.startswith(WHATEVER_THE_SENTENCE):
+    if (
+        RULES[item.rule].firm
+        or item in seen.in_links
+        or item.rule.startswith(WHATEVER_THE_SENTENCE)
+    ):
         return True
     within = seen.reading.within(item.start, item.end)
     sentences = [score for score in scores if score.first <= within.start < score.end]

@@ -48,13 +48,14 @@ class Seen:
     """`standing` counts; `explained` was taken away by a name, a landmark, a figure of speech.
 
     `reading` is the text read through its disguise; `harmless` are its words on which the
-    practice has decided.
+    practice has decided. What stands `in_links` stands in no sentence.
     """
 
     reading: Reading
     standing: frozenset[Finding]
     explained: frozenset[Finding]
     harmless: frozenset[int] = frozenset()
+    in_links: frozenset[Finding] = frozenset()
 
     def labels(self) -> list[str]:
         """Return for each word of the reading the rule that spoke, with "+" or "-", or ""."""
@@ -72,12 +73,13 @@ class Seen:
 
 def observe(folded: Folded, plain: Reading, practice: PracticeContext, profile: Profile) -> Seen:
     """Let every detector speak. Linear in the text."""
-    standing = set(_character_findings(folded, practice, profile))
+    in_links = frozenset(_link_findings(folded, practice, profile))
+    standing = {*_figure_findings(folded), *in_links}
     explained: set[Finding] = set()
     unmasked = unmask(plain, vocabulary())
     if unmasked is None:
         _look(plain, practice, profile, lambda _: True, standing, explained)
-        return _seen(plain, practice, standing, explained)
+        return _seen(plain, practice, standing, explained, in_links)
     pieces, changed = unmasked.pieces, unmasked.changed
     _look(
         plain,
@@ -95,25 +97,32 @@ def observe(folded: Folded, plain: Reading, practice: PracticeContext, profile: 
         standing,
         explained,
     )
-    return _seen(unmasked.reading, practice, standing, explained)
+    return _seen(unmasked.reading, practice, standing, explained, in_links)
 
 
 def _seen(
-    reading: Reading, practice: PracticeContext, standing: set[Finding], explained: set[Finding]
+    reading: Reading,
+    practice: PracticeContext,
+    standing: set[Finding],
+    explained: set[Finding],
+    in_links: frozenset[Finding],
 ) -> Seen:
     harmless = harmless_words(reading, practice) if practice.harmless else frozenset[int]()
-    return Seen(reading, frozenset(standing), frozenset(explained), harmless)
+    return Seen(reading, frozenset(standing), frozenset(explained), harmless, in_links)
 
 
-def _character_findings(
-    folded: Folded, practice: PracticeContext, profile: Profile
-) -> Iterator[Finding]:
+def _figure_findings(folded: Folded) -> Iterator[Finding]:
     if FIGURE.search(folded.text):
         if LONG_FIGURE.search(folded.text):
             yield from find_identifiers(folded)
         yield from find_codes(folded)
         yield from find_measures(folded)
         yield from find_doses(folded)
+
+
+def _link_findings(
+    folded: Folded, practice: PracticeContext, profile: Profile
+) -> Iterator[Finding]:
     if ADDRESS.search(folded.text):
         yield from _allowed(find_in_links(folded, practice), profile)
 
