@@ -10,7 +10,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quietline.kernel.policy.compiled import (
-    DamagedTablesError,
     build_compiled,
     compiled,
     pack,
@@ -31,6 +30,7 @@ from quietline.kernel.policy.observe import observe
 from quietline.kernel.policy.reading import read
 from quietline.kernel.policy.terms import Index
 from quietline.kernel.policy.values import NOBODY, Profile
+from quietline.kernel.sealed_tables import DamagedTablesError
 
 ITEMS = [
     json.loads(line)["text"]

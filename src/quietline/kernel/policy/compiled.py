@@ -1,22 +1,18 @@
 """The compiled tables: word kinds and model weights, made by tools/policy and shipped as one file.
 
-The file is part of the code, as a module is: it is read once, at the first question, and its
-checksum is compared. Layout: a line with a name, a line with the SHA-256 of the rest in hex, then
-zlib-compressed JSON.
+The file is laid out as `kernel.sealed_tables` says and is read once, at the first question.
 """
 
 from __future__ import annotations
 
-import json
-import pkgutil
-import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from hashlib import sha256
 from typing import Any
 
-MAGIC = b"QLPOLICY1"
+from quietline.kernel.sealed_tables import open_tables, read_tables, seal_tables
+
+NAME = "QLPOLICY1"
 FILE = "data/policy.bin"
 WIDTH = 32
 HALF = 1 << (WIDTH - 1)
@@ -24,10 +20,6 @@ MASK = (1 << WIDTH) - 1
 
 Sums = tuple[int, int, int, int]
 Weights = Mapping[str, int]
-
-
-class DamagedTablesError(Exception):
-    """The compiled file is not what was built: the package must be installed again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,23 +45,20 @@ class Compiled:
 @cache
 def compiled() -> Compiled:
     """Return the tables of this release."""
-    return parse_compiled(pkgutil.get_data("quietline.kernel.policy", FILE) or b"")
+    return _compiled_of(read_tables(NAME, "quietline.kernel.policy", FILE))
 
 
 def build_compiled(tables: Mapping[str, Any]) -> bytes:
     """Return the file for `tables`; the same tables give the same bytes."""
-    text = json.dumps(tables, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    packed = zlib.compress(text.encode("utf-8"), 9)
-    return b"\n".join((MAGIC, sha256(packed).hexdigest().encode("ascii"), packed))
+    return seal_tables(NAME, tables)
 
 
 def parse_compiled(data: bytes) -> Compiled:
     """Return the tables in a file. Raises DamagedTablesError for any other bytes."""
-    magic, _, rest = data.partition(b"\n")
-    checksum, _, packed = rest.partition(b"\n")
-    if magic != MAGIC or sha256(packed).hexdigest().encode("ascii") != checksum:
-        raise DamagedTablesError("The policy's tables are damaged. Install Quietline again.")
-    tables = json.loads(zlib.decompress(packed))
+    return _compiled_of(open_tables(NAME, data))
+
+
+def _compiled_of(tables: Mapping[str, Any]) -> Compiled:
     kinds = {word: kind for kind, words in tables["kinds"].items() for word in words.split()}
     columns = zip(
         *(tables[name] for name in ("clinical", "sensitive", "waiting", "whole")), strict=True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quietline.kernel.replies.features import features_of
 from quietline.kernel.replies.intents import (
     TABLES,
     everything_pattern,
@@ -11,36 +12,45 @@ from quietline.kernel.replies.intents import (
     scope_pattern,
 )
 from quietline.kernel.replies.keywords import find_keyword
-from quietline.kernel.replies.patterns.scopes import SCOPES, STOP_WORDS
-from quietline.kernel.replies.plain import plain_words, without_repeats
+from quietline.kernel.replies.model import Sums, add_up, weights
+from quietline.kernel.replies.patterns.scopes import SCOPES
+from quietline.kernel.replies.plain import plain_sentences, plain_words, without_repeats
 from quietline.kernel.replies.values import Intent, Reply
 
-# The weightiest first; of several intents the first is the reply's own.
-WEIGHT = tuple(TABLES)
-MAY_STOP = frozenset(STOP_WORDS.split())
-FEW_WORDS = 4
+FIRST = (Intent.EMERGENCY, Intent.STOP)
 QUESTION_MARKS = frozenset("?？¿")
 
 
 def classify_reply(text: str, *, lang: str | None = None) -> Reply:  # noqa: ARG001 - all are asked
     """Return what any string at all means as a patient's reply.
 
-    A lone keyword is taken at its word. Otherwise every intent is looked for, danger first, stop
-    second. Source: 47 CFR 64.1200(a)(10): any wording a reasonable person would take as a stop.
+    A lone keyword is taken at its word. Otherwise each intent's weights are added up, over the
+    words, their senses and the patterns that match; danger comes first, stop second. Source: 47
+    CFR 64.1200(a)(10): any wording a reasonable person would take as a stop.
     """
     words = plain_words(text)
     keyword = find_keyword(words) or find_keyword(without_repeats(words))
     if keyword is not None:
         intent, sure = keyword
         return Reply(intent, (), None, sure)
-    found = _intents(text, words)
+    learned = weights()
+    sums = add_up(reply_features(text), learned)
+    found = _settled({intent for intent, total in sums.items() if total >= learned.cuts[intent]})
+    ordered = _in_order(found, sums) or [_likeliest(sums)]
     stop = Intent.STOP in found
-    doubtful = not stop and _might_stop(words)
-    if doubtful:
-        found.add(Intent.STOP)
-    ordered = [intent for intent in WEIGHT if intent in found] or [_default(words)]
-    scope = find_scope(words) if Intent.STOP in found else None
-    return Reply(ordered[0], tuple(ordered[1:]), scope, not doubtful)
+    scope = find_scope(words) if stop else None
+    return Reply(ordered[0], tuple(ordered[1:]), scope, not stop or sums[Intent.STOP] >= 0)
+
+
+def reply_features(text: str) -> set[str]:
+    """Return what the model sees of a reply: also which patterns match and which words ask."""
+    sentences = plain_sentences(text)
+    told = [f"={said}" for said in _matching(plain_words(text))]
+    lone = (find_keyword(sentence) for sentence in sentences)
+    told += [f"!{keyword[0]}" for keyword in lone if keyword is not None]
+    if not QUESTION_MARKS.isdisjoint(text):
+        told.append("?")
+    return features_of(sentences, told)
 
 
 def find_scope(words: str) -> str | None:
@@ -51,14 +61,12 @@ def find_scope(words: str) -> str | None:
     return purposes[0] if len(purposes) == 1 else None
 
 
-def _intents(text: str, words: str) -> set[Intent]:
-    calm = not_an_emergency().sub(" ", words)
-    meant = not_a_stop().sub(" # ", words)
+def _matching(words: str) -> list[str]:
+    calm, alarms = not_an_emergency().subn(" ", words)
+    meant, others = not_a_stop().subn(" # ", words)
     asked = {Intent.EMERGENCY: calm, Intent.STOP: meant}
-    found = {intent for intent in WEIGHT if pattern_of(intent).search(asked.get(intent, words))}
-    if not QUESTION_MARKS.isdisjoint(text):
-        found.add(Intent.QUESTION)
-    return _settled(found)
+    found = [intent for intent in TABLES if pattern_of(intent).search(asked.get(intent, words))]
+    return [*found, *["calm"] * bool(alarms), *["another sense"] * bool(others)]
 
 
 def _settled(found: set[Intent]) -> set[Intent]:
@@ -67,14 +75,15 @@ def _settled(found: set[Intent]) -> set[Intent]:
         found.discard(Intent.CONFIRM)
     if Intent.EMERGENCY in found:
         found -= {Intent.CONFIRM, Intent.HELP, Intent.CLINICAL}
+    if len(found) > 1:
+        found.discard(Intent.OTHER)
     return found
 
 
-def _might_stop(words: str) -> bool:
-    """Tell whether a short reply holds a stop word that no other sense explains."""
-    left = not_a_stop().sub(" ", words).split()
-    return len(left) <= FEW_WORDS and not MAY_STOP.isdisjoint(left)
+def _in_order(found: set[Intent], sums: Sums) -> list[Intent]:
+    first = [intent for intent in FIRST if intent in found]
+    return first + sorted(found.difference(FIRST), key=lambda intent: -sums[intent])
 
 
-def _default(words: str) -> Intent:
-    return Intent.CANCEL if words in {"no", "n", "nope", "nah"} else Intent.OTHER
+def _likeliest(sums: Sums) -> Intent:
+    return max((intent for intent in sums if intent not in FIRST), key=lambda one: sums[one])

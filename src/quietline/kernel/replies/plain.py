@@ -7,6 +7,7 @@ import unicodedata
 
 NOT_WORDS = re.compile(r"[^\w]+|_+")
 APOSTROPHES = str.maketrans("", "", "'’‘ʼ`´")
+SENTENCE_ENDS = re.compile(r"[.!?;…]+(?=\s|$)|[\n。！？]+")
 REPEATS = re.compile(r"([a-z])\1{2,}")
 # What people send in place of a word.
 SIGNS = str.maketrans(
@@ -33,6 +34,12 @@ def plain_words(text: str) -> str:
     spread = unicodedata.normalize("NFKD", held.casefold().translate(SIGNS).translate(APOSTROPHES))
     kept = "".join(char for char in spread if unicodedata.category(char) not in INVISIBLE)
     return NOT_WORDS.sub(" ", kept.translate(STROKES)).strip()
+
+
+def plain_sentences(text: str) -> list[str]:
+    """Return the plain words of each sentence that has any."""
+    held = text if len(text) <= LONGEST else f"{text[: LONGEST // 2]} {text[-LONGEST // 2 :]}"
+    return list(filter(None, map(plain_words, SENTENCE_ENDS.split(held))))
 
 
 def without_repeats(words: str) -> str:
