@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import unicodedata
 from collections.abc import Callable
 
 import pytest
@@ -31,6 +32,18 @@ UNITS = {
 }
 
 
+def kinds_of_characters() -> list[str]:
+    """One character for each category in each run of 256 code points, plain and decomposable."""
+    kinds: dict[tuple[str, int, bool], str] = {}
+    for code in range(sys.maxunicode + 1):
+        char = chr(code)
+        category = unicodedata.category(char)
+        if category not in {"Cs", "Cn", "Co"}:
+            composed = len(unicodedata.normalize("NFKD", char)) > 1
+            kinds.setdefault((category, code >> 8, composed), char)
+    return list(kinds.values())
+
+
 def steps(work: Callable[[], object]) -> int:
     """Count the Python calls that a piece of work makes."""
     calls = 0
@@ -55,6 +68,15 @@ def test_work_grows_in_step_with_the_text(kind: str) -> None:
     small = steps(lambda: evaluate(unit * SMALL))
     large = steps(lambda: evaluate(unit * SMALL * TIMES))
     assert large <= small * TIMES * SLACK
+
+
+@pytest.mark.slow
+def test_work_grows_in_step_for_every_kind_of_character() -> None:
+    """Not only the kinds that somebody thought of."""
+    for char in kinds_of_characters():
+        small = steps(lambda unit=char: evaluate(unit * 100))
+        large = steps(lambda unit=char: evaluate(unit * 100 * TIMES))
+        assert large <= small * TIMES * SLACK, hex(ord(char))
 
 
 @pytest.mark.slow
