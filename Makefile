@@ -2,14 +2,17 @@
 # make test        what CI runs: lint, types, layers, tests on SQLite and PostgreSQL, a browser story
 # make install     leaves .venv/bin/quietline
 # make demo-reset  forgets the demonstration's data
+# make bench       what the policy costs on this machine
+# make policy      trains the policy's model again and writes its tables
 
 PYTHON ?= python3
 VENV := .venv
+TRAINING := .venv-training
 BIN := $(VENV)/bin
 DATA := $(or $(QUIETLINE_DATA),.demo)
 
 .DEFAULT_GOAL := help
-.PHONY: help install develop demo demo-reset test check tests docs lock
+.PHONY: help install develop demo demo-reset test check tests docs bench policy lock
 
 help:
 	@sed -n '1,/^$$/s/^# //p' Makefile
@@ -69,6 +72,20 @@ tests: $(VENV)/developing
 docs: $(VENV)/installed
 	$(BIN)/python docs/generate.py
 
+bench: $(VENV)/installed
+	$(BIN)/quietline bench policy
+
+# Training has an environment of its own: nothing that runs needs what it needs.
+$(TRAINING)/installed: $(BIN)/python requirements/training.txt
+	@echo "Installing what training needs into $(TRAINING) ..."
+	@$(BIN)/python -m venv --without-pip --clear $(TRAINING)
+	@$(BIN)/python -m pip --python $(TRAINING)/bin/python install --quiet \
+		--disable-pip-version-check --require-hashes -r requirements/training.txt
+	@touch $@
+
+policy: $(TRAINING)/installed
+	PYTHONPATH=src $(TRAINING)/bin/python tools/policy/build.py
+
 # The lock files: no index addresses in them, a hash for every file.
 lock: $(BIN)/python
 	$(BIN)/python -m pip install --quiet uv
@@ -78,3 +95,8 @@ lock: $(BIN)/python
 		--python-version 3.11 --universal pyproject.toml -o requirements/runtime.txt
 	$(BIN)/uv pip compile -q --generate-hashes --no-emit-index-url --no-header --no-annotate \
 		--python-version 3.11 --universal pyproject.toml --extra dev -o requirements/dev.txt
+	$(BIN)/uv pip compile -q --generate-hashes --no-emit-index-url --no-header --no-annotate \
+		--python-version 3.11 --universal -c requirements/dev.txt requirements/bench.in \
+		-o requirements/bench.txt
+	$(BIN)/uv pip compile -q --generate-hashes --no-emit-index-url --no-header --no-annotate \
+		--python-version 3.11 --universal requirements/training.in -o requirements/training.txt

@@ -8,6 +8,7 @@ trained on those, so the figures of `development_outbound` only show that it was
 from __future__ import annotations
 
 import json
+import re
 from collections import defaultdict
 from pathlib import Path
 
@@ -18,11 +19,17 @@ from quietline.cli.evaluate.judging import Judged, judge_lines
 from quietline.kernel.evaluation import measure_replies, measure_texts
 
 HERE = Path(__file__).parent
-SETS = ("development", "held_out")
+SETS = ("development", "held_out", "held_out_2")
+HELD_OUT = ("held_out", "held_out_2")
+TOOLS = HERE.parents[1] / "tools"
 LEARNED = (
     HERE / "development_outbound.jsonl",
     HERE.parent / "kernel" / "policy" / "dev_set.jsonl",
-    *sorted((HERE.parents[1] / "tools" / "policy" / "texts").glob("*.jsonl")),
+    *sorted((TOOLS / "policy" / "texts").glob("*.jsonl")),
+)
+LEARNED_REPLIES = (
+    *sorted(HERE.glob("development_replies*.jsonl")),
+    *sorted((TOOLS / "replies" / "texts").glob("*.jsonl")),
 )
 
 # Shares of 0 to 1: at least for recall and overlap, at most for what is blocked by mistake.
@@ -35,11 +42,17 @@ TEXT_BOUNDS = {
         "tier3_recall": 0.93, "sensitive_held": 0.975, "tier1_blocked": 0.062,
         "hard_blocked": 0.115, "span_overlap": 0.925, "macro_f1": 0.925,
     },
+    "held_out_2": {
+        "tier3_recall": 0.93, "sensitive_held": 0.92, "tier1_blocked": 0.06,
+        "hard_blocked": 0.12, "span_overlap": 0.91, "macro_f1": 0.94,
+    },
 }  # fmt: skip
 REPLY_BOUNDS = {
     "development": {"stop_recall": 0.98, "stop_precision": 0.97, "emergency_recall": 0.97},
-    "held_out": {"stop_recall": 0.95, "stop_precision": 0.97, "emergency_recall": 0.87},
+    "held_out": {"stop_recall": 0.98, "stop_precision": 0.93, "emergency_recall": 0.97},
+    "held_out_2": {"stop_recall": 0.97, "stop_precision": 0.92, "emergency_recall": 0.88},
 }
+FEW_WORDS = 5
 NEAR = 0.6  # share of five-word runs that two texts may have in common
 
 
@@ -106,24 +119,39 @@ def texts_of(path: Path) -> list[tuple[str, frozenset[tuple[str, ...]]]]:
     return [(label["id"], runs(label["text"])) for label in labels]
 
 
-def test_no_text_that_was_learned_stands_in_the_held_out_set() -> None:
+def replies_of(path: Path) -> set[tuple[str, ...]]:
+    labels = map(json.loads, path.read_text("utf-8").splitlines())
+    return {tuple(re.findall(r"\w+", label["text"].casefold())) for label in labels}
+
+
+@pytest.mark.parametrize("held_out", HELD_OUT)
+def test_no_text_that_was_learned_stands_in_a_held_out_set(held_out: str) -> None:
     """What was developed on says nothing about the rest; nor do two texts alike but for a name."""
-    held_out = texts_of(HERE / "held_out_outbound.jsonl")
+    held = texts_of(HERE / f"{held_out}_outbound.jsonl")
     holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for at, (_, found) in enumerate(held_out):
+    for at, (_, found) in enumerate(held):
         for run in found:
             holders[run].append(at)
     near = [
-        (one, held_out[at][0])
+        (one, held[at][0])
         for path in LEARNED
         for one, found in texts_of(path)
         for at in {at for run in found for at in holders.get(run, ())}
-        if len(found & held_out[at][1]) / len(found | held_out[at][1]) > NEAR
+        if len(found & held[at][1]) / len(found | held[at][1]) > NEAR
     ]
     assert near == []
+
+
+@pytest.mark.parametrize("held_out", HELD_OUT)
+def test_no_reply_that_was_learned_stands_in_a_held_out_set(held_out: str) -> None:
+    """Everybody writes the same short ones; those of six words and more must differ."""
+    held = replies_of(HERE / f"{held_out}_replies.jsonl")
+    learned = {words for path in LEARNED_REPLIES for words in replies_of(path)}
+    assert {words for words in held & learned if len(words) > FEW_WORDS} == set()
 
 
 def test_enough_texts_are_labelled() -> None:
     """Two thousand at least, a thousand of them held out."""
     learned = sum(len(texts_of(path)) for path in LEARNED)
-    assert (learned, len(texts_of(HERE / "held_out_outbound.jsonl"))) >= (2000, 1000)
+    held = sum(len(texts_of(HERE / f"{held_out}_outbound.jsonl")) for held_out in HELD_OUT)
+    assert (learned, held) >= (2000, 1500)

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from figures import measure, score_texts
-from fit import Model, fit_model
+from fit import Model, Words, fit_model
 from tables import word_tables
 from texts import Text, load_texts
 
@@ -51,8 +51,9 @@ def pack(tables: dict[str, Any], model: Model) -> bytes:
 
 def fit_file(texts: list[Text], tables: dict[str, Any]) -> bytes:
     """Return the file whose model learned these texts."""
-    kinds = {word: kind for kind, words in tables["kinds"].items() for word in words.split()}
-    return pack(tables, fit_model(texts, kinds))
+    untrained = parse_compiled(pack(tables, EMPTY))
+    words = Words(untrained.kinds, untrained.senses)
+    return pack(tables, fit_model(texts, words))
 
 
 def rotate(texts: list[Text], tables: dict[str, Any], authors: list[str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -26,6 +27,14 @@ SEED = 7
 
 
 @dataclass(frozen=True)
+class Words:
+    """What is known of a word beforehand: its kind and its senses."""
+
+    kinds: Mapping[str, str]
+    senses: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True)
 class Model:
     """Weights in hundredths of a logit, as the file holds them."""
 
@@ -39,16 +48,16 @@ class Model:
     notice: int
 
 
-def fit_model(texts: list[Text], kinds: dict[str, str]) -> Model:
+def fit_model(texts: list[Text], words: Words) -> Model:
     """Return the model of these texts. The same texts give the same model."""
     counts = Counter(word for text in texts for word in set(map(shape, text.seen.reading.words)))
     known = {word for word, times in counts.items() if times >= FEWEST}
     sentences = cut_sentences(texts)
     dice = random.Random(SEED)
-    rows = [_features(one, known, kinds) for one in sentences]
+    rows = [_features(one, known, words) for one in sentences]
     for _ in range(COPIES - 1):
         rows += [
-            _features(one, _some(one, known, dice), kinds, silent=dice.random() < SILENT)
+            _features(one, _some(one, known, dice), words, silent=dice.random() < SILENT)
             for one in sentences
         ]
     vectors = DictVectorizer(dtype=np.float32)
@@ -111,7 +120,7 @@ def _told(one: Sentence) -> bool:
 
 
 def _features(
-    one: Sentence, known: set[str], kinds: dict[str, str], *, silent: bool = False
+    one: Sentence, known: set[str], words: Words, *, silent: bool = False
 ) -> dict[str, float]:
     reading = one.text.seen.reading
     labels = one.text.labels[one.first : one.end]
@@ -120,7 +129,8 @@ def _features(
         capitals_of(reading, one.first, one.end),
         [""] * len(labels) if silent else labels,
         known,
-        kinds,
+        words.kinds,
+        words.senses,
     )
     found = {feature for feature, _ in besides} | {feature for feature, _, _ in grams(tokens)}
     return dict.fromkeys(sorted(found), 1.0)

@@ -11,6 +11,8 @@ from quietline.kernel.policy.lexicon import TABLES
 from quietline.kernel.policy.lexicons.common import COMMON
 from quietline.kernel.policy.terms import Index, split_words
 
+SENSES = Path(__file__).with_name("senses.txt")
+LONGEST_ENDING = 6
 SOURCES = Path(__file__).parents[1] / "lexicon" / "sources"
 TERM_RULES = {
     "plain": "condition.named",
@@ -31,9 +33,11 @@ Row = tuple[str, str, str]
 
 
 def word_tables() -> dict[str, Any]:
-    """Return `kinds` (words by kind) and `index` (terms by rule id), as the file holds them."""
+    """Return words by kind and by sense, and the terms by rule id, as the file holds them."""
     english = {word for word, _, _ in read_rows("english.txt")}
-    return {"kinds": _kinds(english), "index": _index(english).stored()}
+    kinds = _kinds(english)
+    words = {word for those in kinds.values() for word in those.split()}
+    return {"kinds": kinds, "senses": _senses(words), "index": _index(english).stored()}
 
 
 def read_rows(name: str) -> list[Row]:
@@ -65,6 +69,23 @@ def _kinds(english: set[str]) -> dict[str, str]:
     for word, kind in sorted(kinds.items()):
         words_by_kind[kind].append(word)
     return {kind: " ".join(words) for kind, words in words_by_kind.items()}
+
+
+def _senses(words: set[str]) -> dict[str, str]:
+    text = "\n".join(line for line in SENSES.read_text("utf-8").splitlines() if line[:1] != "#")
+    senses = {}
+    for row in text.replace("\n  ", " ").splitlines():
+        sense, _, listed = row.partition(":")
+        whole = {word for word in listed.split() if not word.endswith("*")}
+        stems = {word[:-1] for word in listed.split() if word.endswith("*")}
+        whole |= stems | {word for word in words if _has_stem(word, stems)}
+        senses[sense] = " ".join(sorted(whole))
+    return senses
+
+
+def _has_stem(word: str, stems: set[str]) -> bool:
+    shortest = max(1, len(word) - LONGEST_ENDING)
+    return any(word[:size] in stems for size in range(shortest, len(word)))
 
 
 def _index(english: set[str]) -> Index:

@@ -12,9 +12,9 @@ from sklearn.linear_model import LogisticRegression
 from quietline.kernel.replies import Intent
 from quietline.kernel.replies.classify import reply_features
 
-STRENGTH = 0.2  # inverse of the regularisation
+STRENGTH = 1.0  # inverse of the regularisation
 SMALLEST = 0.03  # weights below this, in logits, are left out
-SCALE = {"=": 1.5, "!": 3.0, "<": 0.5}  # what is told counts for more, parts of words for less
+SCALE = {"=": 1.5, "!": 3.0, "<": 0.8}  # what is told counts for more, parts of words for less
 SILENT = 0.5  # weight of a second copy of each reply, of which no pattern says anything:
 # the patterns were written with these replies at hand, and know them better than others
 TOLD = ("=", "!")

@@ -61,6 +61,19 @@ def _evaluate(app: typer.Typer) -> None:
     )
 
 
+def _bench(app: typer.Typer) -> None:
+    from quietline.cli import bench
+
+    group = _branch(app, "bench", "Measure what Quietline costs on this machine.")
+    _add(
+        group,
+        "policy",
+        bench.policy,
+        "quietline bench policy",
+        "quietline bench policy --texts texts.jsonl --json",
+    )
+
+
 def _scan(app: typer.Typer) -> None:
     from quietline.cli.scan import scan
 
@@ -235,6 +248,7 @@ BRANCHES: Mapping[str, Callable[[typer.Typer], None]] = MappingProxyType(
     {
         "check": _check,
         "evaluate": _evaluate,
+        "bench": _bench,
         "scan": _scan,
         "templates": _templates,
         "send": _send,

@@ -38,6 +38,7 @@ ITEMS = [
 ]
 TABLES = {
     "kinds": {"<eng>": "see you"},
+    "senses": {"personal": "you"},
     "known": "see",
     "weights": "see\nyou",
     "clinical": [1, -2],
@@ -90,6 +91,7 @@ def test_a_file_gives_back_its_tables() -> None:
     tables = parse_compiled(build_compiled(TABLES))
     assert unpack(tables.weights["you"]) == (-2, 3, 0, 7)
     assert tables.kinds == {"see": "<eng>", "you": "<eng>"}
+    assert tables.senses == {"you": ("@personal",)}
 
 
 def test_the_same_tables_give_the_same_file() -> None:

@@ -24,7 +24,8 @@ Weights = Mapping[str, int]
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """`kinds` tells what sort a word is; `known` are the words that the model learned.
+    """`kinds` tells what sort a word is, `senses` what it can mean; `known` are the words that the
+    model learned.
 
     `weights` gives for each feature hundredths of a logit: clinical and sensitive of its sentence,
     waiting and clinical of the whole text, packed so that one sum adds all four; `bias` is where
@@ -34,6 +35,7 @@ class Compiled:
     """
 
     kinds: Mapping[str, str]
+    senses: Mapping[str, tuple[str, ...]]
     known: frozenset[str]
     weights: Weights
     bias: Sums
@@ -60,11 +62,16 @@ def parse_compiled(data: bytes) -> Compiled:
 
 def _compiled_of(tables: Mapping[str, Any]) -> Compiled:
     kinds = {word: kind for kind, words in tables["kinds"].items() for word in words.split()}
+    senses: dict[str, tuple[str, ...]] = {}
+    for sense, words in tables["senses"].items():
+        for word in words.split():
+            senses[word] = (*senses.get(word, ()), f"@{sense}")
     columns = zip(
         *(tables[name] for name in ("clinical", "sensitive", "waiting", "whole")), strict=True
     )
     return Compiled(
         kinds=kinds,
+        senses=senses,
         known=frozenset(tables["known"].split()),
         weights=dict(zip(tables["weights"].split("\n"), map(pack, columns), strict=True)),
         bias=tuple(tables["bias"]),

@@ -17,7 +17,7 @@ from quietline.kernel.replies.patterns.scopes import SCOPES
 from quietline.kernel.replies.plain import plain_sentences, plain_words, without_repeats
 from quietline.kernel.replies.values import Intent, Reply
 
-FIRST = (Intent.EMERGENCY, Intent.STOP)
+FIRST = (Intent.EMERGENCY, Intent.STOP, Intent.WRONG_NUMBER)
 QUESTION_MARKS = frozenset("?？¿")
 
 

@@ -37,18 +37,19 @@ def kind(word: str, kinds: Mapping[str, str], *, capital: bool) -> str:
     return "<cap>" if capital else "<odd>"
 
 
-def tokens_of(
+def tokens_of(  # noqa: PLR0913 - what is said of words, and what is known of them
     words: Sequence[str],
     capitals: Sequence[bool],
     labels: Sequence[str],
     known: Container[str],
     kinds: Mapping[str, str],
+    senses: Mapping[str, tuple[str, ...]],
 ) -> tuple[list[str], list[Placed]]:
     """Return a sentence as tokens, with an edge at each end, and what else is told of its words.
 
     `words` are folded; `labels` holds a rule id and "+" or "-" (found and standing, found and
-    explained away) where a detector spoke, HARMLESS where the practice did, else "". Linear in the
-    words.
+    explained away) where a detector spoke, HARMLESS where the practice did, else "". A word's
+    senses are told beside it. Linear in the words.
     """
     tokens = [EDGE]
     besides: list[Placed] = []
@@ -57,6 +58,7 @@ def tokens_of(
         if label == HARMLESS:
             tokens.append("<eng>")
             continue
+        besides.extend([(sense, at) for sense in senses.get(written, ())])
         word = written if written in known else shape(written)
         token = word
         if word not in known:

@@ -69,6 +69,7 @@ def sentence_tokens(
         labels[first:end],
         tables.known,
         tables.kinds,
+        tables.senses,
     )
 
 
