@@ -13,8 +13,8 @@ from quietline.kernel.policy.rules import READS_CLINICAL, READS_SENSITIVE, RULES
 
 MOST_AROUND = 300
 NEVER_SO_LOW = 10**9
-# A name tells what it tells, whatever sentence it stands in; so does a medicine.
-WHATEVER_THE_SENTENCE = ("practice_name.", "medication.named", "sensitive.psychotropic")
+# A name tells what it tells, whatever sentence it stands in.
+WHATEVER_THE_SENTENCE = "practice_name."
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +31,7 @@ def decide_findings(
     """Return what counts.
 
     A finding counts unless its sentence, read whole, clearly speaks of something else; a sentence
-    that reads like care counts without any finding. Identifiers, codes, practices
-    and medicines always count.
+    that reads like care counts without any finding. Identifiers, codes and practices always count.
     """
     cuts = tables.cuts
     around = _whole_text(scores, tables)

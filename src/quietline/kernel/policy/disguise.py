@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quietline.kernel.policy.reading import Reading
+from quietline.kernel.policy.reading import Case, Reading
 from quietline.kernel.policy.vocabulary import Vocabulary
 
 CHUNK = re.compile(r"[^\s\-/,;:()\"]+")
@@ -27,6 +27,7 @@ MOST_PIECES = 4
 MIXED = re.compile(r"[^\W\d_][0-9@$€+!|*#_~]|[0-9@$€+!|*#_~][^\W\d_]")
 LONE_LETTERS = re.compile(r"(?<![^\W_])[^\W_][\W_]+[^\W_][\W_]+[^\W_](?![^\W_])")
 REPEATS = re.compile(r"(.)\1{2,}")
+CLOCK = re.compile(r"\d{1,4}[ap]m?")
 HAN = "\u3400"
 
 
@@ -103,6 +104,8 @@ def _leet(plain: Reading, vocabulary: Vocabulary) -> Iterator[Guess]:
         word = chunk.group().strip(".,!?:;()[]\"'")
         if first == at or len(word) > LONGEST or LEET_SIGNS.isdisjoint(word):
             continue
+        if CLOCK.fullmatch(word):
+            continue
         better = _unleet(word, vocabulary)
         if better:
             yield Guess(first, at, better)
@@ -126,20 +129,23 @@ def _unleet(word: str, vocabulary: Vocabulary) -> str | None:
 
 
 def _joined(plain: Reading, odd: list[int], vocabulary: Vocabulary) -> Iterator[Guess]:
-    words, reached = plain.words, -1
+    reached = -1
     for piece in odd:
         # Each run of words that holds an odd one is tried once.
         for at in range(max(reached + 1, piece - MOST_PIECES + 1), piece + 1):
-            yield from _joined_at(words, at, piece, vocabulary)
+            yield from _joined_at(plain, at, piece, vocabulary)
         reached = piece
 
 
-def _joined_at(words: list[str], at: int, odd: int, vocabulary: Vocabulary) -> Iterator[Guess]:
+def _joined_at(plain: Reading, at: int, odd: int, vocabulary: Vocabulary) -> Iterator[Guess]:
+    words = plain.words
     joined = words[at]
     if joined[0] >= HAN:
         return
     for end in range(at + 2, min(at + MOST_PIECES, len(words)) + 1):
         if len(joined) > LONGEST:
+            return
+        if plain.case(end - 1) is Case.CAPITAL:  # "ask for Teo": a name, not a piece
             return
         joined += words[end - 1]
         if len(joined) < SHORTEST_JOINED:

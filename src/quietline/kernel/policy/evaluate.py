@@ -35,6 +35,8 @@ def evaluate(
     folded = fold(text)
     plain = read(folded)
     seen = observe(folded, plain, practice, profile)
+    if is_unread(plain) and not seen.standing:
+        return Verdict(Tier.CLINICAL, False, (), explain_unread(), profile, POLICY_VERSION)
     tables = compiled()
     labels = seen.labels()
     scores = score_sentences(seen.reading, labels, tables)
@@ -42,8 +44,6 @@ def evaluate(
     if decided.findings:
         spans, reasons = explain_findings(decided.findings)
         return Verdict(Tier.CLINICAL, decided.sensitive, spans, reasons, profile, POLICY_VERSION)
-    if is_unread(plain):
-        return Verdict(Tier.CLINICAL, False, (), explain_unread(), profile, POLICY_VERSION)
     waiting = tables.bias[2] + sum(score.waiting for score in scores)
     if is_notification(plain):
         waiting += tables.notice

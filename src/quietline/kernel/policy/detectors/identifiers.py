@@ -15,13 +15,19 @@ CODE = r"(?P<it>[a-z]{0,4}[- ]?\d[a-z\d\-]{2,19}\d)(?![\w])"
 # A word with a wide meaning needs one of these before its number.
 LABEL = r"(?: ?(?:id|identification|number|no\.?|num|#|numero|:))"
 YEAR = r"(?:19\d\d|20[01]\d|202\d)"
+# At least five digits in one number, with letters and signs between: no price, time or year.
+LONG_CODE = r"(?P<it>(?:[a-z]{1,4}[ -]?)?\d(?:[ -]?[a-z]?[ -]?\d){4,15}[a-z]{0,2})(?![\w])"
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)[a-z]{0,7}\.?"
 DATE = (
     rf"(?:\d{{1,2}}[/.\- ]\d{{1,2}}[/.\- ](?:{YEAR}|\d\d)|{YEAR}[/.\-]\d{{1,2}}[/.\-]\d{{1,2}}"
-    rf"|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? {YEAR}|\d{{1,2}} (?:de )?{MONTH}(?: de)?,? {YEAR})"
+    rf"|{MONTH} (?:the )?\d{{1,2}}(?:st|nd|rd|th)?,? {YEAR}"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?[ -](?:of |de )?{MONTH}(?: de| del|-)?,? ?{YEAR}"
+    rf"|(?:the )?(?:{MONTH}(?: the)? [a-z]{{4,8}}(?:-[a-z]{{4,8}})?|[a-z]{{4,8}} of {MONTH}),?"
+    r" (?:nineteen|two thousand)(?:[ -][a-z]{2,10}){1,3})"
 )
 BORN = (
-    r"(?:dob|d\.o\.b\.?|date of birth|birth ?date|birthday|born(?: on)?|fecha de nacimiento"
+    r"(?:dob|d\.o\.b\.?|date of birth|birth ?date|birthday|born(?: on)?|(?<![a-z])b\."
+    r"|fecha de nacimiento"
     r"|f\.? ?nac|nacid[oa](?: el)?|fdn|date de naissance|data de nascimento|ngay sinh"
     r"|petsa ng kapanganakan|dat nesans|生日|出生日期)"
 )
@@ -34,6 +40,26 @@ TABLE = (
             rf"{JOIN}(?P<it>(?:[x*]{{3}}[- ]?[x*]{{2}}[- ]?)?\d{{3}}[ .-]?\d{{0,2}}[ .-]?\d{{1,4}})"
             r"(?!\d)"
         ),
+    ),
+    (
+        "identifier.ssn",
+        re.compile(r"(?<!\d)(?P<it>\d \d \d ?- ?\d \d ?- ?\d \d \d \d)(?!\d)"),
+    ),
+    (
+        "identifier.record",
+        re.compile(rf"(?<![a-z])(?:your chart|chart|mr ?#)(?: (?:is|no\.?))? ?#?:? ?{LONG_CODE}"),
+    ),
+    (
+        "identifier.member",
+        re.compile(
+            r"(?<![a-z])(?:medicaid|medicare|medi-?cal(?: cin)?|masshealth|tricare|champva|policy"
+            r"|poliza|blue (?:card|cross|shield))(?: (?:id|is|no\.?|#|number))?[ :#]{1,2}"
+            rf"{LONG_CODE}"
+        ),
+    ),
+    (
+        "identifier.licence",
+        re.compile(rf"(?<![a-z])licen[sc]e[^\n\d$]{{0,32}}?(?<![a-z\d]){LONG_CODE}"),
     ),
     (
         "identifier.record",
@@ -67,7 +93,7 @@ TABLE = (
             rf"{JOIN}{CODE}"
         ),
     ),
-    ("identifier.birth_date", re.compile(rf"{BORN}[^\n\d]{{0,12}}?(?P<it>{DATE})(?!\d)")),
+    ("identifier.birth_date", re.compile(rf"{BORN}[^\n\d]{{0,24}}?(?P<it>{DATE})(?!\d)")),
     # A full date of long ago, unlabelled, can only be somebody's.
     (
         "identifier.birth_date",
@@ -86,6 +112,11 @@ TABLE = (
 )
 CARD = re.compile(r"(?<![\d-])[3-6]\d{3}(?:[ -]?\d){8,15}(?![\d-])")
 CARD_LENGTHS = frozenset({13, 14, 15, 16})
+# A number or a date that is the office's own.
+NOT_THEIRS = re.compile(
+    r"(?:(?<![a-z])npi(?![a-z])[^\n]{0,40}"
+    r"|(?:since|established|founded|est\.|batch|lot|ref(?: no)?)[ :#.]{0,3})$"
+)
 NOT_A_CARD = re.compile(r"(?:tracking|track|rastreo|npi|order|confirmation|reference)[^\n]{0,20}$")
 BEFORE = 40
 
@@ -94,7 +125,10 @@ def find_identifiers(folded: Folded) -> Iterator[Finding]:
     """Yield identifiers; a text without a digit holds none."""
     if not any(char.isdigit() for char in folded.text):
         return
-    yield from find_patterns(folded, TABLE)
+    for found in find_patterns(folded, TABLE):
+        start = max(0, found.start - BEFORE)
+        if not NOT_THEIRS.search(folded.original[start : found.start].casefold()):
+            yield found
     for hit in CARD.finditer(folded.text):
         before = folded.text[max(0, hit.start() - BEFORE) : hit.start()]
         if _is_card(hit.group()) and not NOT_A_CARD.search(before):

@@ -169,7 +169,8 @@ inflated intent magnetic maintain material materials needless numerous paranoid 
 planting playing preparation reaping recast recover rejection relax relaxed restriction retail
 retailers retain retained sample sampler scanned scanner select sell selling shallow singular
 spelling stabilize stack stacking stick sticking stranger suspend tamper tampering terminate
-terminated tracer transmission vertices violation analyze analysed aligned column columns limitation
+terminated tracer transmission vertices violation analyze analysed aligned column columns
+limitation
 """
 
 COMMON = frozenset(WORDS.split())

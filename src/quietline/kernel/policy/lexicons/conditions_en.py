@@ -68,7 +68,13 @@ d deficiency, vitamin deficiency, vitiligo, wart, west nile, wilsons disease, ye
 zika, bedsores, kidney function, renal function, decreased function, genetic mutation, mutation,
 brca, brca1, brca2, lynch syndrome, hpv vaccine due, low testosterone, hormone imbalance,
 autonomic dysfunction, long covid, mono, monkeypox, mpox, covid infection, you (have|had|got)
-covid, positive for covid, your covid
+covid, positive for covid, your covid,
+diabeetus, sugar (diabetes|problem|disease), high purtension, hi blood, arrthritis, put dm on, has
+dm, (the)? (sugars|sugar) (numbers|is|are) (high|low|good), one kidney wonder, memory
+(loss|problems|trouble|issues|care), moving along dementia, carrier (of|for|status), (both)? carry
+(one|a) copy, utis, (treat|treats|treating) utis, kidney stone, chalky kind, caught it in the
+strainer, strainer for your stone, (burn|burns) (from|on) (the|your)
+(stove|hand|arm|leg|grill|oven)
 """,
     "condition.generic": """
 (your|new|the|a|childs|his|her) diagnosis, diagnosed, diagnoses, your
@@ -110,6 +116,19 @@ viral, bacterial, contagious, rest and fluids, frequent urination, sick child wi
 bed, night terrors, your
 (knee|hip|back|shoulder|foot|heart|kidney|liver|lungs|prostate|thyroid|breast|bladder|colon|spine|blood)
 (problem|problems|issue|issues|condition|trouble), (how is|hows) your
-(knee|hip|back|shoulder|foot|ankle|wrist|neck|elbow|heart|stomach|tooth|mouth|eye|ear|hand|arm|leg|skin|breathing|pain|recovery)
+(knee|hip|back|shoulder|foot|ankle|wrist|neck|elbow|heart|stomach|tooth|mouth|eye|ear|hand|arm|leg|skin|breathing|pain|recovery),
+still (scratching|ringing|itching|coughing|wheezing|limping|throwing
+up|vomiting|bleeding|swollen|sore|dizzy|numb|hurting|snoring|wetting|gagging|tired|nauseous|constipated|congested),
+wiped out by, stopped breathing, you stopped (37|34|20|30|40|15|50) times, times an hour, food get
+stuck, get stuck on the way down, gets stuck (going|on the way), (gone|got|gotten) lost on the way
+home, lost on the way home, repeats (herself|himself|themselves|the same), have you gone yet, gone
+(number)? two, if ur toes|your toes go, toes go (numb|blue), (numb|blue) (or|and)
+(numb|blue|cold), ankles (are|r|is) (huge|puffy|swollen|big|up), lost a bit in the high, high
+notes on the (right|left), handwriting getting (smaller|worse|shaky), (area|site|spot|it)
+(smells|feels hot|is hot|oozes|looks red|turns red|gets red|opens up), yesterdays fall, after your
+fall, since (your|the) fall, (his|her|moms|dads) fall, (one|1) kidney, waterworks, wetting (the
+bed|himself|herself), potty accidents, leaks when (you)?, throw up, threw up, puking, pooped,
+pooping, peeing, (how)? often (do|are) you (pee|peeing|go|going), (hasnt|not) (peed|pooped|gone),
+wobbly on (your|her|his) feet
 """,
 }

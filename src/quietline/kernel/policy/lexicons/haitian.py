@@ -3,7 +3,7 @@
 TABLE = {
     "sensitive.mental_health": """
 sante mantal, sikyat, sikyatri, sikolog, depresyon, enkyetid, enksyete, terapi, terapis, swisid,
-touye tet, otis, konseye sikolojik
+touye tet, konseye sikolojik
 """,
     "sensitive.substance_use": "dwog, alkolik, alkolis, tretman dwog, metadon, dezentoksikasyon",
     "sensitive.hiv_sti": """

@@ -84,26 +84,26 @@ dog therapy, infection (control|prevention)
 questions|rules|restrictions|19 policy|19 safety|19 precautions|19 protocol|19 protocols|19
 guidelines|19 restrictions|19 rules|screening), covid 19 screening, hand sanitizer, alcohol based,
 lump sum, right foot, best foot, foot forward, put your feet up, (corazon|el corazon) (de|del)
-(centro|la|el|barrio|pueblo|ciudad), blood (relative|relatives|brothers|orange|moon), scope of,
-scope creep, pain relief parking, pain au, sore losers, a pain, no pain no gain, skip a beat,
-heart skip, skin tone, (warm|warms|warmed|melt|melts|touched|fill|fills|from) your heart, kidney
-shaped, coffee (pill|shot), the colon, liver spot, bleeding edge, blood (drive|donation
-drive|donors needed|is thicker), bad blood, new blood, blood sweat and, blood donation, mole hill,
-making a mountain, growth in our, roof shingles, shingles on (the|our) roof, new shingles, roofing
-shingles, hives of bees, bee hives, flu season, cold and flu season, allergy season, lithium
-(battery|batteries|ion), glass, stool at the, step stool, (consejero|consejera|consejeria)
-(financiero|financiera|de seguros), tratamiento de (datos|su informacion), horario de operacion,
-bar stool, lab (closed|hours|is closed|will close|opens|is open|location|entrance|is
-located|closes), chocolate lab, black lab, yellow lab, nurse line, on the mend, under the weather,
-doctors orders, doctor's orders, just what the doctor ordered, laughter is the best medicine, best
-medicine, taste of our own medicine, dose of (fun|reality|humor|sunshine|cheer|patience|good), an
-apple a day, picture of health, clean bill of health, breath of fresh air, (a|our) pulse on,
-finger on the pulse, eye opener, eye on, keep an eye, ear to the ground, shoulder to lean,
-shoulder season, cold shoulder, (arm|arms) (length|open), open arms, foot traffic, foot of the
-(hill|stairs|bridge), on foot, cold feet, back (entrance|door|lot|parking|office|up|in the
-office|gate|of the building|to school|hallway|stairs|soon|at|by), leg room, neck of the woods,
-neck and neck, joint (account|venture|effort|statement|commission|holder|owner|policy), hip hop,
-brain (storm|storming|teaser|power|drain|freeze), brainstorm, no brainer, lung capacity of, kidney
+(centro|la|el|barrio|pueblo|ciudad), blood (relative|relatives|brothers|orange|moon), scope creep,
+pain relief parking, pain au, sore losers, a pain, no pain no gain, skip a beat, heart skip, skin
+tone, (warm|warms|warmed|melt|melts|touched|fill|fills|from) your heart, kidney shaped, coffee
+(pill|shot), the colon, liver spot, bleeding edge, blood (drive|donation drive|donors needed|is
+thicker), bad blood, new blood, blood sweat and, blood donation, mole hill, making a mountain,
+growth in our, roof shingles, shingles on (the|our) roof, new shingles, roofing shingles, hives of
+bees, bee hives, flu season, cold and flu season, allergy season, lithium (battery|batteries|ion),
+glass, stool at the, step stool, (consejero|consejera|consejeria) (financiero|financiera|de
+seguros), tratamiento de (datos|su informacion), horario de operacion, bar stool, lab
+(closed|hours|is closed|will close|opens|is open|location|entrance|is located|closes), chocolate
+lab, black lab, yellow lab, nurse line, on the mend, under the weather, doctors orders, doctor's
+orders, just what the doctor ordered, laughter is the best medicine, best medicine, taste of our
+own medicine, dose of (fun|reality|humor|sunshine|cheer|patience|good), an apple a day, picture of
+health, clean bill of health, breath of fresh air, (a|our) pulse on, finger on the pulse, eye
+opener, eye on, keep an eye, ear to the ground, shoulder to lean, shoulder season, cold shoulder,
+(arm|arms) (length|open), open arms, foot traffic, foot of the (hill|stairs|bridge), on foot, cold
+feet, back (entrance|door|lot|parking|office|up|in the office|gate|of the building|to
+school|hallway|stairs|soon|at|by), leg room, neck of the woods, neck and neck, joint
+(account|venture|effort|statement|commission|holder|owner|policy), hip hop, brain
+(storm|storming|teaser|power|drain|freeze), brainstorm, no brainer, lung capacity of, kidney
 (bean|beans|shaped), liver and onions, skin in the game, thick skin, bone
 (appetit|dry|yard|chilling|china), bare bones, spine of the book, nerve racking, get on your
 nerves, muscle car, chest of drawers, war chest, treasure chest, stomach for, tooth fairy, sweet
@@ -122,5 +122,116 @@ healthy dose, detox your inbox, digital detox, sober reminder, sobering, intoxic
 life, withdrawal of (consent|funds|your consent|permission), bank withdrawal, automatic
 withdrawal, withdrawal (date|amount), rehab (of|the) (building|lobby|our), building rehab, rehab
 loan, recovery act, abuse of (parking|our|the), abuse our, verbal abuse of staff, abusive
-language, abuse of our staff, substance of, addiction to coffee, relapse into
+language, abuse of our staff, substance of, addiction to coffee, relapse into,
+(nervous|mental|total) breakdown over, printer (has|had|threw) a, heart attack (about|over)
+(the|your|our|a), (no|any) need to have a heart attack, (gave|give|giving|gives) (us|me|everyone)
+a heart attack, have a heart attack, nervous breakdown, shot in the dark, brain fart, brain farts,
+taper off, tapers off, tapering off by noon, on (your|our|their) toes, speed (bump|bumps), sight
+for sore eyes, sore eyes, binder with, the binder, the binders, three ring binder, orange spine,
+spine of, spine corridor, (pure|like) oxygen for, wake the (lungs|dead), (allergic|addicted) to
+(long|phone|phones|phone calls|calls|double|checking|waiting|waits|hold music|small talk), new
+york transplant, city transplant, (a|the) transplant from, transplant from, no (mi|miles), crazy
+insane, bipolar week, so bipolar, (weather|sky|calendar|schedule) is (so)? bipolar, daily dose of,
+weekly dose of, first dose of bad, dose of (bad|news|good|kindness|laughter), (the|a|our) seizure
+this, manic monday, manic mondays, twelve steps (up|down|from), 12 steps (up|down|from|to the|of),
+stays depressed, button (is|stays) depressed, cell count i mean, infusion of
+(volunteers|new|cash|energy|color|help|funds|talent|life), operation of, an operation (we|that
+took), operation we, as on your slip, your
+(parking|deposit|permission|referral|packing|payment|pay|appointment|claim) slip, pay slip, dont
+panic, no (anxiety|panic) needed, anxious about the time, anxious to, be anxious about, dont
+stress about, heart out of, hiccup, hiccups today, a few hiccups,
+(system|computer|scheduling|phone|website|billing) hiccup|hiccups, growing pain, teething,
+(in|with) stitches (over|laughing|at), (had|have|left) us in stitches, sugar coat, sugar coating,
+sweet spot, off the charts, (flat|flat on our|on our) backs, back pain in the, tongue in cheek,
+tongue twister, slip of the tongue, tip of (my|our) tongue, lip service, ear worm, earworm, all
+ears, turn a blind eye, keep an eye on, eyes peeled, in the blink of an eye, birds eye, private
+eye, (eagle|hawk) eye, red eye flight, bulls eye, cold case, catch (your|our|a) breath, hold your
+breath, save your breath, waste your breath, bated breath, out of breath running, waiting is the
+hardest, itching (to|for) (get|see|go|know|out), death by paperwork, to die for, die hard, dying
+to, dead end, dead line, dead battery, (line|phone|phones|battery|server|elevator|kiosk|app)
+(is|are|went|was) dead, dead zone, over my dead, beat a dead, drop dead gorgeous, sick (day|days)
+policy, sick beats, worry wart, worrywart, bandaid solution, band aid fix, quick fix, shot clock,
+call the shots, calls the shots, calling the shots, moon shot, jello shots, flu game, jump start,
+pulse check survey, pulse survey, customer pulse, heart beat away, pacemaker of the, marathon
+pacemaker, recovery time objective, road rash, diaper rash of, cancer of the, scar tissue song,
+battle scars, dislocated our, limping along, our system is limping, on life support, life support
+for, code blue painting, flatline, flatlined, the wifi flatlined, on crutches (wifi|system),
+crutches to, cast (your|a) (vote|ballot|wide|net), (the|our|a) cast of, cast and crew, cast iron,
+overcast, dental floss trail, tooth and nail, long in the tooth, crown jewel, crown molding, brace
+for impact, filling station, root for, rooting for, get to the root, plaque on the (wall|door),
+(brass|bronze|memorial|metal|wooden|name) plaque, gum on, chewing gum, gum stuck, bubble gum,
+gummed up, (a|the) bridge to, canal street, erie canal, panama canal, drill bit, fire drill, drill
+sergeant, scale of 1, on a scale, fish scale, sliding scale, scale back, full scale, large scale,
+time scale, tip the scale, put to the test, test of patience, testing our patience, test run, test
+ride, beta testing, testing 1 2 3, testing one two, (tornado|siren|alarm|sprinkler|generator|smoke
+alarm|backup|outage) (test|tests|testing), test results of the (survey|alarm|drill), bounce back,
+walk in the park, a walk in, walking distance, walk up window, dog walkers, dog walker, walker
+street, baby walker aisle, cane sugar, sugar cane, candy cane, candy canes, wheel chair ramp, boot
+camp, boot up, reboot, rebooting, boot cover, car boot, car boots, boot on your car,
+(ski|rain|snow|work|cowboy|hiking) boot|boots, booster (seat|seats|club|cables|chair), shot glass,
+cold brew, hot flash sale, flash sale, period piece, missed period of, trial period, cooling off
+period, labor of love, manual labor, labor law, due date (of|for|on) (your|the)
+(bill|balance|payment|form|forms|invoice|statement|library), deliver the, delivered by
+(ups|mail|courier), delivery window, expecting (you|us|your|a call|visitors|company), (were|we
+are|im|i am|is|are) expecting (you|u|your|a big|a full|a long|lots|traffic|more), we are
+expecting, birth of (a|our new) (clinic|office|website|logo|tradition), born and raised, baby
+steps, baby sitter, babysitter, babysitting, baby shower for, baby grand, boot strap, stroke of,
+heat stroke advisory, depression glass, (great|economic|tropical) depression, mood board, mood
+ring, therapy (llama|llamas|cat|cats|horse|horses|pony|rabbit), mental picture, mental image,
+insane deal, crazy (good|line|long|schedule|hours), lunatic, maniac driver, psycho killer, trip
+hazard, tripping hazard, wet floor fall hazard, fall
+(festival|fair|back|break|hours|schedule|colors|foliage|hayride|clean up|cleanup), falls church,
+niagara falls, fall behind, falling behind, falling leaves,
+(twin|great|cedar|sioux|wichita|idaho|klamath|chagrin|cuyahoga|menomonee|river) falls, weight
+room, weight limit, (bridge|elevator|truck|bag|luggage) weight, worth the weight, carry weight,
+pull (our|their|your) weight, weight off, weight of (the|your) (package|bag|world), light weight,
+paper weight, high pressure (system|sales|washing), low pressure (system|front), pressure
+(washing|washer|wash|cooker), (water|tire|air|barometric) pressure, no pressure, under pressure
+to, peer pressure, blood (red|hound|moon), pump (station|room fire|up the),
+(gas|heat|sump|water|bike|stomach) pump, pump it up, heart of the, oxygen bar, swab the
+(deck|deck), vein of (gold|humor|thought), in the same vein, nerve of, nerve center, gall of, gut
+feeling, gut renovation, gut reaction, humerus joke, funny bone, bone to pick, bone dry, back
+bone, wishbone, skeleton (crew|staff|key|staffing), muscle memory, muscle through, muscle up, knee
+deep, knee jerk, bees knees, on one knee, elbow (room|grease), rub elbows, shoulder (of the
+road|season|the load), arm and a leg, (long|strong) arm of, twist (your|my) arm, armed
+(guard|with), arms race, hand in hand, on hand, second hand, short handed, shorthanded, hand out,
+handout, handouts, finger food, finger foods, green thumb, thumb drive, thumbs up, rule of thumb,
+thumb through, foot (bridge|path|print|ball|hills|hill), foot the bill, put (your|my) foot down,
+head (start|count|to|over
+to|up|out|south|north|east|west|back|for|straight|lights|nurse|of|office|quarters), heads up,
+headed to, face to face, face mask (required|optional), face value, facial recognition, nose for
+news, nosebleed (seats|section), mouth of the, word of mouth, tummy time sale, belly up, belly
+laugh, belly dance, pot belly, stomach the, ulcer joke, cough it up, sneeze guard, sneeze guards,
+hiccup in, rash of (calls|cancellations|thefts|break ins), itchy trigger, scratch
+(that|off|pad|paper|ticket|from), from scratch, sting operation, burn
+(out|barrel|notice|ban|bridges|a cd|rubber), slow burn, burning (question|questions|man), burned
+out (bulb|bulbs|light), freeze frame, brain freeze, cold open, hot
+(mess|line|spot|desk|dog|dogs|cider|cocoa|chocolate|coffee|tea), hotline bling, fever dream,
+bracken fever, gold fever, chill out, chills down, shaky (signal|connection|video|start),
+dizzying, nauseating (traffic|smell), sickening traffic, (paint|gas|sewer|burnt) smell, weak
+(signal|coffee|wifi|connection), numb with cold, numbing cold, swollen creek, swelling crowd,
+crowds swell, bruising (traffic|schedule|sidewalks|ice), bleeding (into|edge), bleed (over|into),
+choke (point|hazard recall), lump (us|together|it), lumpy road, bumpy road, bumps in the road,
+growth spurt of, growth (plan|of our), operacion (del banco|bancaria|fue rechazada|no
+paso|rechazada|de la tarjeta), la operacion no, mano (a mano|de obra), (corazon|el corazon) en la
+mano, (se)? (me|le|nos|te) rompe (el)? corazon, rompa el corazon, (dolor|dolores) de cabeza
+(los|el|del|con el) (tramite|tramites|papeleo|trafico|estacionamiento|papeles), (sin|un) dolor de
+cabeza para, sin dolor jeje, donacion de sangre, (campana|jornada) de
+(donacion|donaciones|vacunacion), de sangre liviana, sangre nueva, sangre fria,
+(inyeccion|inyectar|inyectamos) de (fondos|dinero|animo|energia|capital), analisis (de la
+encuesta|del trafico|de costos), radiografia a (nuestro|nuestra|la), parto (temprano|manana|hoy),
+hoy parto, (me|nos|le|les|te) parto, que embarazoso, embarazoso, embarazosa, embarazosos,
+situacion embarazosa, puntos (de interes|suspensivos|de venta|por|acumulados|extra), puntos en su
+tarjeta, corona (de navidad|de flores|navidena|extra|beer|street|ave), (silla|sillas) de ruedas,
+mochila, gota (de agua|fria), ni una gota, presion (del agua|de las llantas|social|arterial
+gratis), fiebre (del oro|del futbol|mundialista|navidena), (un|el) virus (en la|en
+el|informatico|del sistema), limpieza profunda (de las|del|de la|en la oficina|a las),
+(limpieza|tratamiento) (de la oficina|de alfombras|de las alfombras|del edificio|del piso|de los
+pisos|de datos), con todo el corazon, de todo corazon, scope of, no le den ansiedad, (no|sin)
+(se)? ponga(n)? nervioso, (lentes|gafas) (de sol|obscuros|oscuros), audifonos para (el|la|la
+junta|el video|mejor), pongase audifonos, con audifonos, estudio de mercado, examen de
+(manejo|ingles|ciudadania), prueba de (sonido|audio|camara|video|manejo|alarma|incendio), la
+prueba de que, (hacer|hagamos) una prueba del sistema, mensaje de prueba, dosis de
+(paciencia|humor|alegria|buenas), recaida del sistema, operacion de (la|nuestra) (oficina|linea),
+con el alma, me muero de, muerto de, enfermo de (esperar|trafico)
 """

@@ -97,7 +97,7 @@ and (pronouns|letter), letter for (top|bottom|your surgery|your name and gender|
 care|group|journey|letter|team), (guy|girl|male|female) range, trans (group|care|clinic|navigator|
 youth|man|woman|support|masc|femme|fem), non binary, nonbinary, gender fluid, two spirit, mtf,
 ftm, pre t, top surg, drains after top, facial hair removal for, puberty (block|pause|
-suppression), trans voice, gender marker, the binder, rest days for binding, hormone (start|
+suppression), trans voice, gender marker,  rest days for binding, hormone (start|
 consult|visit|check|labs|levels|refill|letter), blockers, new name and pronouns, deadname,
 informed consent hormones
 """,

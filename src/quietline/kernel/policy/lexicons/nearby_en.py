@@ -107,7 +107,7 @@ INSIDE = word_set(
     "trimester placenta latch latching latched"
 )
 SPANS = word_set("days weeks months years yrs wks day week month year")
-DRY = word_set("sober drink drinking drinks cravings relapse smoking cigarette cigarettes vaping")
+DRY = word_set("sober drinking drinks cravings relapse smoking cigarette cigarettes vaping")
 
 PAIRS = (
     Pair("symptom.named", PARTS, TROUBLES, 5),

@@ -132,14 +132,26 @@ fasting, fast for, fast after, fast overnight, nothing to eat|drink, nothing by 
 not|dont|not|no|avoid) (eat|eating|food|drink|drinking) (after|before|or|anything|for), no food
 or|after|and, no eating, empty stomach, only water, water only, clear liquid|liquids|fluids,
 liquid diet, bowel prep, prep kit, prep instructions, start your|the prep, laxative,
-(a|your|responsible) driver, designated driver, (drive|take|bring) (you|them|him|her) home, ride
+(a|your|responsible) driver (to|who|is|for|with|home|must|needed|required|on), need a driver,
+designated driver, (drive|take|bring) (you|them|him|her) home, ride
 home, someone to drive, adult to drive, someone drive, full bladder, drink 32|16|24|40 ounces|oz,
 no (lotion|deodorant|makeup|jewelry|caffeine|smoking) (before|on|day), (avoid|skip|no) caffeine,
 remove (all jewelry|jewelry|nail polish|contact lenses), hold your
 (medication|medications|meds|insulin|morning pills|blood thinner), stop taking, (wash|shower) with
 (hibiclens|chlorhexidine|antibacterial|antiseptic), your eyes will be dilated, pupils dilated,
 dilated, dilation, sedation, sedated, numb, numbing, bring your|a log, collect (your|a)
-(urine|stool|first), shave the, overnight stay, bring your inhaler, arrive with a full
+(urine|stool|first), shave the, overnight stay, bring your inhaler, arrive with a full bladder,
+(someone|adult|grown up|person|one) (18|over 18|18 plus) must (drive|stay|come), must
+(drive|take|bring|get|escort) you home, wont be able to drive (yourself)? (home)?, cant drive
+(yourself)? (home|after|for 24), (stay|staying|wait|waiting) in the (building|lobby|waiting room)
+the whole time, (pupils|eyes) will be (huge|big|blurry|wide|sensitive|dilated), pupils, bring
+(dark)? sunglasses (your|because|since|as|for the drive), (bring|wear) sunglasses (home|after),
+peanut butter and plan, plan on (four|three|4|3) hours with us, (pill|pills) one hour before you
+sit, one hour before (you sit|your cleaning|dental|the dentist), no caffeine
+(after|for|from|before|on|that|the), nothing after midnight, smear a bit on (each|the) window,
+each window of the card, three different days, (first|morning) (pee|urine) of the day, mail in the
+(pre paid|prepaid) sleeve, lights out for the sleep, wash (your)? hair (and|but|with|no|the night)
+(no)? (gel|spray|products|before the)?, no (hair)? (gel|spray|products) (that|the|before)
 """,
     "immunization.due": """
 (your|overdue for|due for|next|second|third|first|2nd|3rd|1st|booster|due a|missed|needs a|need

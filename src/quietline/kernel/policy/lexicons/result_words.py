@@ -140,7 +140,28 @@ workup), (boring|beautiful|perfect|ugly|weird|scary) (scan|labs|numbers|xray|res
 (was|is) (not enough|too small|clotted|hemolyzed|contaminated|bad|lost|rejected|insufficient|
 hemolysed), (specimen|sample|blood) (clotted|hemolyzed|spilled|got lost|expired), quantity not
 sufficient, (passed|failed|flunked) (your|his|her|the) (hearing|vision|glucose|stress|swallow|
-sugar|drug|eye|one hour|three hour|newborn|breathing|walking)
+sugar|drug|eye|one hour|three hour|newborn|breathing|walking),
+(came|come|all|is|was|were|are|everything|its|looks|look) (back)? all (negative|normal|clear), all
+(negative|normal) (on|so|no|and), great news all (negative|clear), its all normal, (theyre|they
+are|its|it is|was|were|is|are|came back|comes back) (abnormal|cancer free|inconclusive|indeterminate|suspicious), nothing to worry about (see|on|in|there|and|so),
+(something|a spot|a shadow|a mass|a lump|a nodule) (showed up|turned up|came up|was seen|on the|on
+your), second set of pictures, another look at the (left|right|same|spot|area|image|images|side),
+(wants|want|need|needs|like) (to take)? (a|another) (closer|second) look at (the|your|that|this)
+(left|right|spot|area|side|one|image|images|picture|pictures), (saw|found|sees) (a|something|some)
+(small|tiny|dark|bright|new|odd|little)?
+(spot|shadow|something|nodule|mass|lump|polyp|polyps|stone|stones|cyst|growth|fracture|break|crack|tear),
+wasnt broken, isnt broken, not broken after all, its not broken, no
+(fracture|break|breaks|tear|tears|clot|clots|blockage|cancer|tumor|infection|evidence of|sign of
+disease|change since your last scan), (its|it is|it was) (strep|flu|the
+flu|covid|rsv|shingles|mono|lyme|pneumonia|ringworm|scabies|impetigo|eczema|gout|a uti|a sprain|a
+fracture|a cyst|a kidney stone|a hernia|lice|thrush|pink eye|bronchitis|not strep|not broken|not
+cancer|viral|bacterial|benign), negative (on|for) (flu|covid|strep|rsv|mono|lyme|tb|both|all),
+positive (on|for) (flu|covid|strep|rsv|mono|lyme|tb), its positive, it was positive, came out
+(positive|negative|normal|clean|clear|abnormal|fine|high|low), score came (out|back), (your|the)
+(score|level|levels|count|counts|number|numbers|labs|values) (is|are|came|came
+back|look|looks|went|dropped|have) (in)?
+(at|high|higher|low|lower|better|worse|good|great|up|down|normal|abnormal|improving|improved|stable|range|back
+to normal|right where), numbers r lookin good, (saw|looked at) your results and theyre
 """
 # Reveal when a result is spoken of near by.
 WITH_RESULT = """

@@ -27,7 +27,11 @@ therapy, trauma informed, vivitrol, your (anxiety|depression|mood|therapist|coun
 level|stress levels), coping skills, feeling (down|hopeless|suicidal|depressed), mindfulness
 session, conduct disorder, oppositional, psychoeducational, school refusal, developmental
 evaluation, safety plan, hallucinating, mental breakdown, nervous breakdown, bh appointment,
-behavioral visit
+behavioral visit,
+bcba, rbt, lpcc, therapy couch, couples (session|counseling), registered behavior technician,
+geropsych, geri psych, psych
+(unit|floor|hold|ward|eval|np|nurse|appointment|visit|consult|intake|bed|doc|doctor|team|office|clinic|meds|referral),
+behavioral unit, locked unit, unit is locked, crisis (bed|unit|team|line|stabilization)
 """,
     "sensitive.psychotropic": """
 abilify, aripiprazole, adderall, amphetamine, alprazolam, xanax, antidepressant, antidepressants,
@@ -100,7 +104,18 @@ analysis|count|bank, sterilization, sterilized, surrogacy, gestational (surrogat
 terminate your|the pregnancy, testosterone pellet, tubal, tubal ligation, tubes tied, unplanned
 pregnancy, vasectomy, vaginal, womens reproductive, your (baby bump|due date
 is|iud|period|cycle|pregnancy), weeks pregnant|along, anatomy scan, nuchal, gender reveal
-ultrasound, expecting a baby, your (unborn|newborn)
+ultrasound, expecting a baby, your (unborn|newborn),
+cnm, labor & delivery, l&d, l d triage, ob care, ob triage, birthing
+(rooms|room|suite|center|class|tour), birth (center|centre|suite|class), mother baby unit, bump,
+junel, sprintec, tri sprintec, yaz, yasmin, lo loestrin, loestrin, seasonique, apri, aviane,
+xulane, slynd, annovera, twirla, phexxi, opill, ella pill, plan b, morning after, day after pill,
+ru 486, methergine, menopur, follistim, ovidrel, cetrotide, ganirelix, letrozole cycle, trigger
+shot, egg count, day (3|5|five|three) (embryo|embryos|blast|transfer), blastocyst, tww, two week
+wait, beta hcg, dilation and curettage, leep, colpo, vbac, doppler for baby, (two|2|double) lines
+on the, first prenatal, ultrasound of the baby, its a (girl|boy) on the, gender of (the|your)
+baby, missed period, late period, skipped period, heavy periods|period, period
+(pain|cramps|tracker|is late|was late), hot flashes, hrt patch, fibroid, fibroids, ovarian
+(cyst|cysts), pelvic (ultrasound|exam), pessary, prolapse, yeast infection, thinprep
 """,
     "sensitive.gender": """
 bottom surgery, cross sex hormones, gender affirming, gender affirmation, gender care, gender

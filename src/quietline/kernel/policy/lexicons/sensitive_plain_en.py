@@ -77,7 +77,7 @@ random (screen|screens|ua|pee|call|cup), call in color, your color (is|was)?, co
 called|line), drop today, a ua, uas, observed (ua|collection), dirty (urine|ua|screen|drop), clean
 (ua|drop|screen|urine), rehab (bed|intake|graduation|alumni), detox bed, bed at detox, sober
 (house|living|coach|companion|support|birthday|anniversary), your (sponsor|home group|step work|
-sobriety|clean date|sober date|recovery|cravings|take homes|counselor|slip|drinking|smoking|
+sobriety|clean date|sober date|recovery|cravings|take homes|counselor|drinking|smoking|
 vaping|use|withdrawal|detox|urges), sponsor (meeting|call), step (one|two|three|four|five|8|9|
 twelve|12) (work|worksheet|meeting), na meeting, aa (meeting|group|tonight|and), al anon, alanon,
 nar anon, celebrate recovery, home group, meeting list for (aa|na), withdrawals, coming off (the)?

@@ -44,7 +44,24 @@ specialist|consultants|center|clinic|associates, glaucoma clinic|specialist, cor
 low vision clinic, dialysis nurse, lactation, asthma clinic|educator, coumadin clinic,
 anticoagulation, anticoagulation clinic, headache clinic|center, ostomy nurse, wound nurse,
 infusion nurse, oncology nurse, hospice nurse, diabetic educator, hearing
-clinic|center|specialist, allergy and asthma, anesthesiology
+clinic|center|specialist, allergy and asthma, anesthesiology,
+breast center, labor and delivery tour, burn (unit|team|center|clinic), heart (tower|unit|floor),
+chest pain (unit|center|clinic), cancer pavilion|tower|building|wing|floor, infusion
+(chair|bay|pod), draw station, (blood|lab) draw station, cath lab, sleep (room|tech|study center),
+hearing aid (specialist|dispenser|center), balance (clinic|center), (voice|swallow|swallowing)
+(clinic|center|team), feeding (clinic|team), spina bifida clinic, cleft (clinic|team), cystic
+fibrosis clinic, sickle cell clinic, hemophilia clinic, lipid clinic, thyroid clinic, afib clinic,
+heart failure clinic, stone clinic, voiding clinic, incontinence clinic, continence
+(nurse|clinic), pelvic floor, limb clinic, amputee clinic, brace (clinic|shop), prosthetic
+(clinic|lab|shop), travel clinic, concussion (clinic|center|program), memory
+(disorders|doctor|nurse|unit|cafe|team), dementia (clinic|nurse|navigator|unit), stroke
+(unit|nurse|team|survivors), ticker (doc|doctor|guy),
+(tummy|gut|heart|skin|bone|kidney|lung|brain|nerve|sugar|water
+works|waterworks|foot|toe|ear|belly|hormone|pee|bladder|butt|liver|joint|back)
+(doc|doctor|guy|lady|man|specialist|people), head shrinker, cancer (doc|nurse|navigator|social
+worker|dietitian), chemo (nurse|chair|suite|room|class|teach), transplant (nurse|social
+worker|floor|unit|clinic), cdces, cde, rdn, aud, ccc slp, dpm, dpt, otr l, otrl, caop, certified
+(diabetes|wound|asthma|lymphedema|hand|lactation)
 """,
     "care_plan.named": """
 care plan, plan of care, plan for your care, treatment plan, your
@@ -67,7 +84,29 @@ home placement, skilled nursing, dietary changes, your
 (supplements|supplement|vitamins|vitamin|walker|wheelchair|cane|crutches|oxygen), fall risk, fall
 prevention, your physical limitations,
 (lower|raise|increase|decrease|adjust|change|changed|changing|adjusted) your
-(dose|dosage|medication|medicine|meds|treatment), referral for your
+(dose|dosage|medication|medicine|meds|treatment), referral for your,
+no (bending|lifting) (over|until|for|more), (you)? may shower
+(from|on|after|tomorrow|starting|saturday|sunday|monday|in), (shower|showers) (is|are)?
+(ok|fine|okay) (but)? no (tub|bath|baths|pool), no (tub|bath|baths|pool|swimming|hot tub|soaking)
+(or|until|for|yet), (glue|strips|steri strips|stitches|scab|scabs) (will)?
+(flake|fall|come|dissolve|dissolves|peel) (off)? (on)? (its|their)? (own)?, dissolve on their own,
+dont pick (at)?, dark room (no|and|with), no (phone|screens|screen) (no|until|for|time)
+(school|monday|a week|48|two days), no screens (for|until), back to school (note|after),
+(good|bad) foot goes, foot goes (up|down) first, rail on your (left|right), face down for
+(50|45|fifty|forty), stay face down, head hanging off (the|your) bed, lie back with your head,
+empty (it)? every (two|three|four|2|3|4) hours even, cover the (strong|good|weak) eye, patch
+(the|his|her) (eye|strong|good), (plastic)? shield to bed, dont rub (your|the|it) (eye|eyes)?, no
+rubbing, no (talking|whispering) (no|for|until), voice rest, write things down instead of talking,
+more lemon, less (spinach|salt|sugar|sodium|oxalate), (skip|avoid|no|limit|cut)
+(oranges|tomatoes|potatoes|bananas|grapefruit|spinach|kale|dairy|salt|sodium|soda|red
+meat|raw|spicy|seeds|nuts|alcohol|caffeine|leafy greens|oxalate|citrus), no (raw|litter
+box|sprouts|gardening|sushi|soft cheese|lunch meat), no litter box, wear (loose|open)
+(shoes|clothes|clothing|pants|waistband) (because|so|for the|over), open (toe|toed) shoes, socks
+without holes, (touch|touched) the doorknob, jot what you eat, write down (what|everything) you
+eat, food (diary|log|journal),
+(sleep|mood|pain|headache|bladder|voiding|stool|urine|fluid|seizure|symptom|exercise|weight|bp)
+(diary|log|journal|chart), lights (off|out) at (9|10|11) (for|tech|sleep), bring pajamas and
+(your|a) pillow
 """,
     "medication.supply": """
 test strip|strips, glucose meter|monitor|strips, glucometer, glucometer, lancet, lancets, pen
@@ -79,7 +118,25 @@ incontinence supplies|pads|briefs, adult diapers, epipen, epi pen, auto injector
 cuff|monitor, knee brace, back brace, ankle brace, wrist splint, walking boot, surgical boot, tens
 unit, breast pump, wig, mastectomy bra, diabetic shoes, orthopedic shoes, hearing aid batteries,
 feeding supplies, tube feeding, wound vac, wound supplies, syringes, eye drops, ear drops, nasal
-spray, pain patch, nicotine patch|gum|patches, suppository, ointment, pulse oximeter, peak flow
+spray, pain patch, nicotine patch|gum|patches, suppository, ointment, pulse oximeter, peak flow,
+size (10|13|312|675) batteries, wax guards|guard, hearing aid (domes|dome|wax|tube|tubes), wafers
+and pouches, ostomy wafers, (14|16|12|18|8|10) (french|fr) (straight|foley|coude|catheter)?, extra
+depth shoes, shoes w inserts, shoes with inserts, custom inserts, mask cushion,
+(cushion|hose|tubing) and filter, hose and filter, (your|new|replacement)
+(cushion|tubing|headgear|chin strap|humidifier|water chamber), (small|e|portable|large) tanks
+(and|of), tanks and a cart, trays (1|2|3|4|5|6|7|8|9|10|through|to|thru|in|are), new trays, next
+trays, aligner tray, ball pump, (elastomeric|infusion|insulin|feeding|pain) (ball|pump),
+disconnected from (your|the) pump, glucose tabs, glucagon, peak flow meter, incentive spirometer,
+knee scooter, shower chair, raised toilet seat, bedside commode, grab bars, hospital bed, hoyer
+lift, trapeze bar, transfer (board|belt), gait belt, reacher, sock aid, long handled
+(sponge|shoehorn), (plastic|eye|clear) shield (to|at|over|when|while|for), eye shield, wedge
+pillow, donut cushion, cervical collar, night splint, (thumb|finger|elbow|hand) splint, arch
+supports, heel (cups|lifts|lift), nose piece for cpap, sensor
+(fell|falls|came|alarm|change|site|expired|for your), transmitter for, reader for your sensor,
+libre (2|3|two|three|plus), omnipod, tandem tslim, pods for your pump, infusion sets, ketone
+strips, sharps (container|bin|box), feeding syringe, (formula|boost|ensure|pediasure)
+(cases|case|shipment|order|delivery), thickener, thick it, breast shells, nipple shield, flanges,
+wrist brace, compression (sleeve|socks|wrap|garment|hose|stocking|pump)
 """,
     "wellness.targeted": """
 as a (diabetic|smoker|survivor|patient with|veteran with|person

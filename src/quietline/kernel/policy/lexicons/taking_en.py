@@ -77,6 +77,15 @@ controlled (drug|med|rx|script|one|refill), its a controlled, (your|ur|the|his|h
 injection|injections|infusion|infusions|jab|booster|patch|patches|inhaler|inhalers|spacer|
 nebulizer|neb|vial|vials|syringes|needles|syrup|cream|ointment|drops|antibiotic|antibiotics|
 steroid|insulin|chemo), rotate (sites|your sites|injection sites), inject (it|into|yourself|once|
-in your), injecting (yourself|it|into), self inject, autoinjector, auto injector
+in your), injecting (yourself|it|into), self inject, autoinjector, auto injector,
+(before|after|until|with|without) (the|your) next dose, (four|three|two|one|five|six) pills
+(for|a|each|every|one|at), then (three|two|one|half) (pills|a day|daily|for)?, missed one take it,
+dont double up, pea size|sized (dab|amount), (stay|sit|remain) upright (for)? (30|thirty|an
+hour|60), full glass of water (then|and|with), (two|2|one|1|three|half a)
+(capful|capfuls|scoop|scoops|squirts|sprays|drops) (in|of|each|a|per|every), stop cold turkey,
+dont stop cold, works best within (72|24|48), take it within (72|24|48|120), with a spacer, rinse
+and spit, rinse your mouth (after|with), swish and (spit|swallow), under the tongue, behind the
+ear patch, every other (day|night|evening) (with|take|until|for|starting), twin pack, trainer pen,
+carry both pens, both pens, epi pens
 """,
 }

@@ -71,6 +71,8 @@ def tokens_of(  # noqa: PLR0913 - what is said of words, and what is known of th
             token = f"<{label.split('.', 1)[0]}>"
         tokens.append(token)
     tokens.append(EDGE)
+    if any(label.endswith("+") for label in labels):
+        besides += [(f"+{sense}", at) for sense, at in besides if sense[0] == "@"]
     return tokens, besides
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from quietline.kernel.policy.reading import Reading
+from quietline.kernel.policy.shields.codes import cover_codes
 from quietline.kernel.policy.shields.figures import cover_figures
 from quietline.kernel.policy.shields.kinds import (
     COVERS,
@@ -24,6 +25,7 @@ from quietline.kernel.policy.shields.names import (
 )
 from quietline.kernel.policy.shields.public import cover_precautions, cover_untied, find_marks
 from quietline.kernel.policy.shields.staff import cover_staff_illness
+from quietline.kernel.policy.shields.things import cover_things
 from quietline.kernel.policy.terms import Match
 from quietline.kernel.policy.values import FindingType, PracticeContext
 
@@ -53,6 +55,8 @@ def _applies(shield: Shield, rule: str) -> bool:
 def _shields(reading: Reading, practice: PracticeContext) -> Iterator[tuple[Shield, Iterable[int]]]:
     yield Shield.LINK, cover_links(reading)
     yield Shield.FIGURE, cover_figures(reading)
+    yield Shield.THING, cover_things(reading)
+    yield Shield.CODE, cover_codes(reading)
     yield Shield.NAME, cover_titled_names(reading)
     yield Shield.NAME, cover_given_names(reading)
     yield Shield.NAME, cover_own_clinicians(reading, practice.clinicians)

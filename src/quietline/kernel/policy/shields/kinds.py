@@ -14,6 +14,8 @@ class Shield(Enum):
 
     LINK = auto()
     FIGURE = auto()
+    THING = auto()
+    CODE = auto()
     NAME = auto()
     SURNAME = auto()
     STREET = auto()
@@ -34,6 +36,10 @@ COVERS: Mapping[Shield, frozenset[FindingType]] = MappingProxyType(
     {
         Shield.LINK: _EVERY,
         Shield.FIGURE: _EVERY,
+        Shield.THING: _EVERY - {FindingType.MEDICATION},
+        Shield.CODE: frozenset(
+            {FindingType.PROCEDURE, FindingType.RESULT, FindingType.SENSITIVE_CATEGORY}
+        ),
         Shield.NAME: _EVERY,
         Shield.SURNAME: _CONDITIONS | {FindingType.PROCEDURE, FindingType.MEDICATION},
         Shield.STREET: _EVERY,

@@ -10,7 +10,13 @@ from quietline.kernel.policy.segments import find_name
 from quietline.kernel.policy.terms import split_words
 from quietline.kernel.policy.wordlist import word_set
 
-TITLES = word_set("dr dra mr mrs ms miss mx sr sra srta don dona prof doctor doctora nurse coach")
+TITLES = word_set(
+    """
+    dr dra mr mrs ms miss mx sr sra srta don dona prof doctor doctora nurse coach practitioner
+    hygienist licenciada licenciado lic docteur madame monsieur mme doutor doutora senhor senhora
+    doktor doktora aling mang ginoong gng bs
+    """
+)
 ABBREVIATED = word_set("dr dra mr mrs ms mx sr sra srta")
 GREETINGS = word_set("hi hello dear hey hola estimado estimada bonjour ola bonjou kumusta")
 AFTER_NAME = word_set("md do np pa rn ma fnp aprn dds dmd od dpm pac cnp lpn")
@@ -48,6 +54,14 @@ def cover_titled_names(reading: Reading) -> Iterator[int]:
         greeted = word in GREETINGS and _is_greeted(reading, at)
         if follows and (titled or greeted):
             yield at + 1
+            yield from _hyphenated(reading, at + 1)
+
+
+def _hyphenated(reading: Reading, at: int) -> Iterator[int]:
+    # "Ms. Cancer-Ruiz", "Nurse Joy Cancer-Lopez": a double name is nobody's practice.
+    for first in (at, at + 1):
+        if first + 1 < len(reading.words) and reading.marks[first + 1] == "-":
+            yield from (first, first + 1)
 
 
 def cover_surnames(reading: Reading) -> Iterator[int]:
