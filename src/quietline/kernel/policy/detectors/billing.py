@@ -73,5 +73,12 @@ def _services(folded: Folded) -> Iterator[Finding]:
 
 
 def _is_zip(before: str) -> bool:
-    state = ZIP.search(before)
-    return bool(state) and state.group().strip(" ,") not in {"of", "to", "in", "is", "by", "el"}
+    found = ZIP.search(before)
+    return found is not None and found.group().strip(" ,") not in {
+        "of",
+        "to",
+        "in",
+        "is",
+        "by",
+        "el",
+    }

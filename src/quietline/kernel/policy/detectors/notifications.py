@@ -51,7 +51,8 @@ record, records, new information, important information,
 information (for you|is waiting|is ready|is available|from), an update,
 update from, updates from, update
 regarding, new notification, notification, reply, response, answer, something new, something,
-results, result, receipt, your chart, chart, copy of, upload, uploaded, file, files, shared, item,
+results, result, labs, test, tests, receipt, your chart, chart, copy of, upload, uploaded, file,
+files, shared, item,
 items, new activity, notice, documento, documentos, estado de cuenta, carta, resumen, informe,
 nota, informacion nueva, actualizacion, archivo, respuesta, aviso, resultados, resultado,
 expediente, notificacion, document disponible, lettre, releve, documento novo, documento
@@ -64,7 +65,8 @@ LOGINS = Index(
     [
         {
             RULE: """
-portal, log in, login, logon, log on, logging in, sign in, signing in, mychart, inbox, secure
+portal, log in, login, logon, log on, app only, in the app, on the app, in app, by app, logging
+in, sign in, signing in, mychart, inbox, secure
 link, secure site, secure page, secure website, patient app, our app, the app, online account,
 patient account, securely, view it, read it, open it, to view, to read, to see it, waiting for
 you, inicie sesion, iniciar sesion, inicia sesion, ingrese, ingresar, acceda, entre al, buzon,
@@ -90,7 +92,9 @@ bayaran, peye, fom, thanh toan, mau don, 表格, 付款, 支付, 验证码
         }
     ]
 )
-FIRM_THINGS = frozenset({"statement", "document", "documents", "letter", "results", "result"})
+FIRM_THINGS = frozenset(
+    {"statement", "document", "documents", "letter", "results", "result", "labs", "test", "tests"}
+)
 
 
 # "This message" and "this is a secure message" speak of the text itself.

@@ -20,7 +20,7 @@ volume|demand|school|street|winds|wind|season|tech|water|speed|quality), abnorma
 way|checkout|process|parking|payment, pain free, pain point|points, (the)?
 (pain|headache|stress|agony) of (waiting|parking|driving|paperwork|traffic|phone|hold|forms|long),
 (the|your|our|new|latest|recent|a) test (result|results), (filling|fill|going|booking|booked)
-(up)? fast (for)?, painless (process|way|checkout|registration|payment), growing pains, no pain,
+(up)? fast (for)?, painless (process|way|checkout|registration|payment), growing pains,
 (parking|paperwork|traffic|phone|scheduling|billing) (pain|headache|headaches|nightmare|stress),
 (a|the|save|such a|any) headache (free|of), (is|be|being|was) a (headache|pain), save you the
 headache, (give it|worth) a shot, (long|best|big|snap|screen|mug|pot|parting) (shot|shots), shot
@@ -43,8 +43,8 @@ and (email|send|upload), qr scan, virus scan, body shop, injection molding, inje
 (package|mail|grocery|flower|pizza|food|water|lunch|supply|ups|fedex|truck|next day|same day|home)
 delivery, special delivery, delivery (driver|truck|person|entrance|fee|date), delivery drivers,
 pregnant pause, expecting (snow|ice|delays|heavy|rain|a busy|high|a
-storm|storms|crowds|construction), abort the, conceive of, birth certificate, birth date, due
-date, period of, pay period, grace period, waiting period, enrollment period, time period, period
+storm|storms|crowds|construction), abort the, conceive of, birth certificate, birth date, period
+of, pay period, grace period, waiting period, enrollment period, time period, period
 ends|begins, sterilization of (our|the|all) , sterilized (rooms|equipment|instruments|tools),
 sterile gloves, hours of operation, phone operation|operations, office operations, normal
 operations, operations (manager|team), (check
@@ -91,14 +91,14 @@ tone, (warm|warms|warmed|melt|melts|touched|fill|fills|from) your heart, kidney 
 thicker), bad blood, new blood, blood sweat and, blood donation, mole hill, making a mountain,
 growth in our, roof shingles, shingles on (the|our) roof, new shingles, roofing shingles, hives of
 bees, bee hives, flu season, cold and flu season, allergy season, lithium (battery|batteries|ion),
-glass, stool at the, step stool, (consejero|consejera|consejeria) (financiero|financiera|de
+stool at the, step stool, (consejero|consejera|consejeria) (financiero|financiera|de
 seguros), tratamiento de (datos|su informacion), horario de operacion, bar stool, lab
 (closed|hours|is closed|will close|opens|is open|location|entrance|is located|closes), chocolate
 lab, black lab, yellow lab, nurse line, on the mend, under the weather, doctors orders, doctor's
 orders, just what the doctor ordered, laughter is the best medicine, best medicine, taste of our
 own medicine, dose of (fun|reality|humor|sunshine|cheer|patience|good), an apple a day, picture of
 health, clean bill of health, breath of fresh air, (a|our) pulse on, finger on the pulse, eye
-opener, eye on, keep an eye, ear to the ground, shoulder to lean, shoulder season, cold shoulder,
+opener, ear to the ground, shoulder to lean, shoulder season, cold shoulder,
 (arm|arms) (length|open), open arms, foot traffic, foot of the (hill|stairs|bridge), on foot, cold
 feet, back (entrance|door|lot|parking|office|up|in the office|gate|of the building|to
 school|hallway|stairs|soon|at|by), leg room, neck of the woods, neck and neck, joint
@@ -127,7 +127,7 @@ language, abuse of our staff, substance of, addiction to coffee, relapse into,
 (the|your|our|a), (no|any) need to have a heart attack, (gave|give|giving|gives) (us|me|everyone)
 a heart attack, have a heart attack, nervous breakdown, shot in the dark, brain fart, brain farts,
 taper off, tapers off, tapering off by noon, on (your|our|their) toes, speed (bump|bumps), sight
-for sore eyes, sore eyes, binder with, the binder, the binders, three ring binder, orange spine,
+for sore eyes, sore eyes, binder with, three ring binder, orange spine,
 spine of, spine corridor, (pure|like) oxygen for, wake the (lungs|dead), (allergic|addicted) to
 (long|phone|phones|phone calls|calls|double|checking|waiting|waits|hold music|small talk), new
 york transplant, city transplant, (a|the) transplant from, transplant from, no (mi|miles), crazy
@@ -144,7 +144,7 @@ stress about, heart out of, hiccup, hiccups today, a few hiccups,
 (in|with) stitches (over|laughing|at), (had|have|left) us in stitches, sugar coat, sugar coating,
 sweet spot, off the charts, (flat|flat on our|on our) backs, back pain in the, tongue in cheek,
 tongue twister, slip of the tongue, tip of (my|our) tongue, lip service, ear worm, earworm, all
-ears, turn a blind eye, keep an eye on, eyes peeled, in the blink of an eye, birds eye, private
+ears, turn a blind eye, eyes peeled, in the blink of an eye, birds eye, private
 eye, (eagle|hawk) eye, red eye flight, bulls eye, cold case, catch (your|our|a) breath, hold your
 breath, save your breath, waste your breath, bated breath, out of breath running, waiting is the
 hardest, itching (to|for) (get|see|go|know|out), death by paperwork, to die for, die hard, dying
@@ -181,7 +181,7 @@ ring, therapy (llama|llamas|cat|cats|horse|horses|pony|rabbit), mental picture, 
 insane deal, crazy (good|line|long|schedule|hours), lunatic, maniac driver, psycho killer, trip
 hazard, tripping hazard, wet floor fall hazard, fall
 (festival|fair|back|break|hours|schedule|colors|foliage|hayride|clean up|cleanup), falls church,
-niagara falls, fall behind, falling behind, falling leaves,
+niagara falls, falling behind, falling leaves,
 (twin|great|cedar|sioux|wichita|idaho|klamath|chagrin|cuyahoga|menomonee|river) falls, weight
 room, weight limit, (bridge|elevator|truck|bag|luggage) weight, worth the weight, carry weight,
 pull (our|their|your) weight, weight off, weight of (the|your) (package|bag|world), light weight,
@@ -194,11 +194,11 @@ feeling, gut renovation, gut reaction, humerus joke, funny bone, bone to pick, b
 bone, wishbone, skeleton (crew|staff|key|staffing), muscle memory, muscle through, muscle up, knee
 deep, knee jerk, bees knees, on one knee, elbow (room|grease), rub elbows, shoulder (of the
 road|season|the load), arm and a leg, (long|strong) arm of, twist (your|my) arm, armed
-(guard|with), arms race, hand in hand, on hand, second hand, short handed, shorthanded, hand out,
+(guard|with), arms race, hand in hand, second hand, short handed, shorthanded, hand out,
 handout, handouts, finger food, finger foods, green thumb, thumb drive, thumbs up, rule of thumb,
 thumb through, foot (bridge|path|print|ball|hills|hill), foot the bill, put (your|my) foot down,
 head (start|count|to|over
-to|up|out|south|north|east|west|back|for|straight|lights|nurse|of|office|quarters), heads up,
+to|up|out|south|north|east|west|back|for|straight|lights|nurse|office|quarters), heads up,
 headed to, face to face, face mask (required|optional), face value, facial recognition, nose for
 news, nosebleed (seats|section), mouth of the, word of mouth, tummy time sale, belly up, belly
 laugh, belly dance, pot belly, stomach the, ulcer joke, cough it up, sneeze guard, sneeze guards,
@@ -233,5 +233,8 @@ junta|el video|mejor), pongase audifonos, con audifonos, estudio de mercado, exa
 (manejo|ingles|ciudadania), prueba de (sonido|audio|camara|video|manejo|alarma|incendio), la
 prueba de que, (hacer|hagamos) una prueba del sistema, mensaje de prueba, dosis de
 (paciencia|humor|alegria|buenas), recaida del sistema, operacion de (la|nuestra) (oficina|linea),
-con el alma, me muero de, muerto de, enfermo de (esperar|trafico)
+con el alma, me muero de, muerto de, enfermo de (esperar|trafico),
+bring (your|ur|a|the|his|her|their) (valid|current|new)? (driver|drivers)
+(license|licence|id|lic), (the|our) operation of
+our, operation of the
 """

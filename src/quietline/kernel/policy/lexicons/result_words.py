@@ -143,7 +143,8 @@ sufficient, (passed|failed|flunked) (your|his|her|the) (hearing|vision|glucose|s
 sugar|drug|eye|one hour|three hour|newborn|breathing|walking),
 (came|come|all|is|was|were|are|everything|its|looks|look) (back)? all (negative|normal|clear), all
 (negative|normal) (on|so|no|and), great news all (negative|clear), its all normal, (theyre|they
-are|its|it is|was|were|is|are|came back|comes back) (abnormal|cancer free|inconclusive|indeterminate|suspicious), nothing to worry about (see|on|in|there|and|so),
+are|its|it is|was|were|is|are|came back|comes back) (abnormal|cancer
+free|inconclusive|indeterminate|suspicious), nothing to worry about (see|on|in|there|and|so),
 (something|a spot|a shadow|a mass|a lump|a nodule) (showed up|turned up|came up|was seen|on the|on
 your), second set of pictures, another look at the (left|right|same|spot|area|image|images|side),
 (wants|want|need|needs|like) (to take)? (a|another) (closer|second) look at (the|your|that|this)

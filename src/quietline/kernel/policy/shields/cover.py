@@ -23,6 +23,7 @@ from quietline.kernel.policy.shields.names import (
     cover_surnames,
     cover_titled_names,
 )
+from quietline.kernel.policy.shields.notices import cover_notices
 from quietline.kernel.policy.shields.public import cover_precautions, cover_untied, find_marks
 from quietline.kernel.policy.shields.staff import cover_staff_illness
 from quietline.kernel.policy.shields.things import cover_things
@@ -64,6 +65,7 @@ def _shields(reading: Reading, practice: PracticeContext) -> Iterator[tuple[Shie
     yield Shield.STREET, cover_streets(reading)
     yield Shield.LANDMARK, cover_landmarks(reading)
     yield Shield.STAFF, cover_staff_illness(reading)
+    yield Shield.NOTICE, cover_notices(reading)
     marks = find_marks(reading)
     if "public" in marks:
         yield Shield.PUBLIC, cover_untied(reading)

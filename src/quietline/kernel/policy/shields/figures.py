@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from quietline.kernel.policy.lexicons.harmless import TERMS
+from functools import cache
+
+from quietline.kernel.policy.compiled import compiled
 from quietline.kernel.policy.reading import Reading
 from quietline.kernel.policy.terms import Index
 
-FIGURES = Index([{"figure": TERMS}])
+
+@cache
+def harmless_phrases() -> Index:
+    """The phrases in which a word of medicine says nothing about the patient."""
+    return Index.from_stored(compiled().harmless)
 
 
 def cover_figures(reading: Reading) -> set[int]:
     """Return the words that stand in a harmless phrase."""
-    return {at for match in FIGURES.scan(reading.words) for at in range(match.first, match.end)}
+    found = harmless_phrases().scan(reading.words)
+    return {at for match in found for at in range(match.first, match.end)}

@@ -24,6 +24,7 @@ class Shield(Enum):
     PUBLIC = auto()
     OFFER = auto()
     PRECAUTION = auto()
+    NOTICE = auto()
 
 
 _EVERY = frozenset(FindingType) - {FindingType.IDENTIFIER, FindingType.BILLING_CLINICAL}
@@ -47,6 +48,7 @@ COVERS: Mapping[Shield, frozenset[FindingType]] = MappingProxyType(
         Shield.STAFF: _CONDITIONS | {FindingType.PROCEDURE, FindingType.RESULT},
         Shield.PUBLIC: _PLACES,
         Shield.OFFER: frozenset({FindingType.PROCEDURE}),
+        Shield.NOTICE: frozenset({FindingType.PROCEDURE}),
         Shield.PRECAUTION: frozenset({FindingType.SYMPTOM, FindingType.CONDITION}),
     }
 )
