@@ -18,11 +18,11 @@ from quietline.kernel.policy.model.score import capitals_of
 
 FEWEST = 6  # a word that stands in fewer texts is known by its kind only
 DROPPED = 0.3  # share of words known by their kind only, in the further copies of a sentence
-SILENT = 0.2  # share of sentences, in the further copies, of which no detector says anything:
+SILENT = 0.3  # share of sentences, in the further copies, of which no detector says anything:
 # the tables were written with these texts at hand, and know them better than they know others
-COPIES = 3
+COPIES = 8
 STRENGTH = 1.0  # inverse of the regularisation
-SMALLEST = 0.1  # weights below this, in logits, are left out
+SMALLEST = 0.25  # weights below this, in logits, are left out
 SEED = 7
 
 

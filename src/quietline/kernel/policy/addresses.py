@@ -12,6 +12,14 @@ DOMAIN = re.compile(
     r"|site|online|mx|test|example|invalid|localhost)(?=$|[/?:#.,;!)\"'])"
 )
 
+# Wherever `find_addresses` would find one, this does.
+SIGN = re.compile(r"://|www\.|[a-z0-9]\.[a-z]{2}")
+
+
+def may_hold_address(text: str) -> bool:
+    """Tell whether it is worth looking; most texts hold no address."""
+    return SIGN.search(text) is not None
+
 
 def find_addresses(text: str) -> Iterator[tuple[int, int]]:
     """Yield where addresses start and end, in order. A run without spaces is one address."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from quietline.kernel.policy.addresses import may_hold_address
 from quietline.kernel.policy.detectors.billing import find_codes
 from quietline.kernel.policy.detectors.identifiers import find_identifiers
 from quietline.kernel.policy.detectors.lexicon_terms import find_cased_terms, find_terms
@@ -39,8 +40,6 @@ FIGURE = re.compile(r"\d")
 # No identifier is shorter: three figures near each other, or two groups parted by a sign. A clock
 # time is not one.
 LONG_FIGURE = re.compile(r"\d[^\s:]{0,4}\d[^\s:]{0,4}\d|\d[/.\- ]\d")
-# Wherever `find_addresses` would find one, this does.
-ADDRESS = re.compile(r"://|www\.|[a-z0-9]\.[a-z]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +122,7 @@ def _figure_findings(folded: Folded) -> Iterator[Finding]:
 def _link_findings(
     folded: Folded, practice: PracticeContext, profile: Profile
 ) -> Iterator[Finding]:
-    if ADDRESS.search(folded.text):
+    if may_hold_address(folded.text):
         yield from _allowed(find_in_links(folded, practice), profile)
 
 

@@ -23,6 +23,8 @@ DIGITS = frozenset("0123456789")
 
 def cover_codes(reading: Reading) -> Iterator[int]:
     """Yield the code that follows a word for something numbered, with its further parts."""
+    if NUMBERED.isdisjoint(reading.words):
+        return
     for at, word in enumerate(reading.words):
         if word in NUMBERED:
             yield from _code_after(reading, at)

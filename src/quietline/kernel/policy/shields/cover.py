@@ -35,7 +35,8 @@ class Cover:
     """Which shields lie on which words of a reading."""
 
     def __init__(self, reading: Reading, practice: PracticeContext) -> None:
-        self._layers = [(shield, frozenset(words)) for shield, words in _shields(reading, practice)]
+        laid = ((shield, frozenset(words)) for shield, words in _shields(reading, practice))
+        self._layers = [(shield, words) for shield, words in laid if words]
 
     def hides(self, match: Match, kind: FindingType) -> bool:
         """Tell whether every word of a match is covered against findings of this kind."""

@@ -70,6 +70,8 @@ def cover_landmarks(reading: Reading) -> Iterator[int]:
         named = _named(reading, match)
         if match.label == "strong" or any(reading.words[at] in PLACES for at in named):
             yield from named
+    if PARKING.isdisjoint(reading.words):
+        return
     for at, word in enumerate(reading.words):
         if word in PARKING:
             yield from reading.before(at, 3)

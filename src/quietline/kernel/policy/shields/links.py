@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quietline.kernel.policy.addresses import find_addresses
+from quietline.kernel.policy.addresses import find_addresses, may_hold_address
 from quietline.kernel.policy.reading import Reading
 
 
 def cover_links(reading: Reading) -> Iterator[int]:
     """Yield the words that stand in a web or mail address."""
+    if not may_hold_address(reading.folded.text):
+        return
     at = 0
     for start, end in find_addresses(reading.folded.text):
         first, last = reading.folded.original_range(start, end)

@@ -19,6 +19,7 @@ TITLES = word_set(
 )
 ABBREVIATED = word_set("dr dra mr mrs ms mx sr sra srta")
 GREETINGS = word_set("hi hello dear hey hola estimado estimada bonjour ola bonjou kumusta")
+CALLED = TITLES | GREETINGS
 AFTER_NAME = word_set("md do np pa rn ma fnp aprn dds dmd od dpm pac cnp lpn")
 STREETS = word_set(
     """
@@ -40,6 +41,8 @@ GIVEN = word_set("dolores allegra senna tia ella mercedes norma")
 
 def cover_given_names(reading: Reading) -> Iterator[int]:
     """Yield capitalised given names: "Dolores"."""
+    if GIVEN.isdisjoint(reading.words):
+        return
     for at, word in enumerate(reading.words):
         if word in GIVEN and reading.case(at) is Case.CAPITAL:
             yield at
@@ -48,6 +51,8 @@ def cover_given_names(reading: Reading) -> Iterator[int]:
 def cover_titled_names(reading: Reading) -> Iterator[int]:
     """Yield the word after a title or in a greeting: "Dr. Cancer", "Hi Payne,"."""
     words = reading.words
+    if CALLED.isdisjoint(words):
+        return
     for at, word in enumerate(words[:-1]):
         follows = not reading.ends_sentence(at)
         titled = word in TITLES and _is_titled(reading, at)
@@ -67,6 +72,8 @@ def _hyphenated(reading: Reading, at: int) -> Iterator[int]:
 def cover_surnames(reading: Reading) -> Iterator[int]:
     """Yield a second name after a title, and names before a neutral credential."""
     words = reading.words
+    if CALLED.isdisjoint(words) and AFTER_NAME.isdisjoint(words):
+        return
     for at, word in enumerate(words):
         if word in TITLES and _is_surname(reading, at + 2) and reading.is_capital(at + 1):
             yield at + 2
@@ -87,6 +94,8 @@ def cover_own_clinicians(reading: Reading, clinicians: tuple[str, ...]) -> Itera
 def cover_streets(reading: Reading) -> Iterator[int]:
     """Yield the words that name a street."""
     words = reading.words
+    if STREETS.isdisjoint(words) and STREETS_BEFORE.isdisjoint(words):
+        return
     for at, word in enumerate(words):
         if word in STREETS:
             yield from _street_before(reading, at)

@@ -38,11 +38,14 @@ FAMILY = word_set("kids kid son daughter wife husband mother mom father dad baby
 TITLES = word_set("dr dra nurse np doctor doctora")
 POSSESSIVES = ("'s", "\u2019s")
 REACH = 12
+SPOKEN_OF = SUBJECTS | TITLES | FAMILY
 KIND_OF_LEAVE = 1
 
 
 def cover_staff_illness(reading: Reading) -> Iterator[int]:
     """Yield the words that follow a statement of somebody's absence, up to the patient."""
+    if SPOKEN_OF.isdisjoint(reading.words):
+        return
     for at, word in enumerate(reading.words):
         if word in ABSENCES and _has_subject(reading, at):
             yield at

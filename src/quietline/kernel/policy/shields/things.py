@@ -20,7 +20,7 @@ THINGS = word_set(
     weather storm rain snow wind heat humidity river creek building lobby wall walls plant plants
     fern ficus tree trees fish goldfish battery batteries camera microphone speaker speakers
     button machine machines coffeemaker vending microwave fridge refrigerator mailbox envelope
-    budget economy market stocks team's coffee impresora computadora sistema maquina escaner
+    budget economy market stocks coffee impresora computadora sistema maquina escaner
     internet red aire elevador ascensor telefono telefonos linea lineas pagina terminal camara
     camion puerta puertas portal techo piso calle carretera puente clima lluvia edificio
     imprimante ordinateur ascenseur porte systeme impressora computador sistema elevador
@@ -40,6 +40,8 @@ REACH = 6
 
 def cover_things(reading: Reading) -> Iterator[int]:
     """Yield what is said of a thing, from its verb up to the next person."""
+    if THINGS.isdisjoint(reading.words):
+        return
     for at, word in enumerate(reading.words):
         if word in SAYS and _of_thing(reading, at):
             for near in reading.after(at, REACH):
