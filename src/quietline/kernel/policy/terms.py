@@ -13,7 +13,7 @@ from itertools import product
 from math import prod
 from typing import Any, NamedTuple, Self
 
-from quietline.kernel.policy.machine import Machine, Stored
+from quietline.kernel.policy.machine import Machine, Seconds, Stored
 from quietline.kernel.policy.normalize import fold
 from quietline.kernel.policy.reading import WORD
 
@@ -31,6 +31,44 @@ class Match(NamedTuple):
     label: str
 
 
+class PackedPairs(Mapping[str, Seconds]):
+    """Phrases by their first word, unpacked when a text first holds that word.
+
+    `packed` gives for a first word and a label the rests of the phrases, a line each.
+    """
+
+    def __init__(self, packed: Mapping[str, Mapping[str, str]]) -> None:
+        self._packed = packed
+        self._unpacked: dict[str, dict[str, dict[str, str]]] = {}
+
+    def __getitem__(self, first: str) -> Seconds:
+        seconds = self._unpacked.get(first)
+        if seconds is None:
+            seconds = self._unpacked[first] = {}
+            for label, rests in self._packed[first].items():
+                for rest in rests.split("\n"):
+                    second, _, further = rest.partition(" ")
+                    seconds.setdefault(second, {})[further] = label
+        return seconds
+
+    def __contains__(self, first: object) -> bool:
+        return first in self._packed
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._packed)
+
+    def __len__(self) -> int:
+        return len(self._packed)
+
+
+def _pack(seconds: Seconds) -> dict[str, str]:
+    rests: dict[str, list[str]] = {}
+    for second, labels in seconds.items():
+        for further, label in labels.items():
+            rests.setdefault(label, []).append(f"{second} {further}".rstrip())
+    return {label: "\n".join(sorted(lines)) for label, lines in sorted(rests.items())}
+
+
 class Index:
     """Phrases by their first two words. `words` occur in a phrase, `singles` are one."""
 
@@ -38,6 +76,7 @@ class Index:
         self.words: set[str] = set()
         self.singles: dict[str, str] = {}
         self.pairs: dict[str, dict[str, dict[str, str]]] = {}
+        self._packed: PackedPairs | None = None
         self.choices: list[Stored] = []
         for table in tables:
             for label, terms in table.items():
@@ -48,7 +87,7 @@ class Index:
         """Return an index as `stored` gave it; the two share what they hold."""
         index = cls(())
         index.words, index.choices = set(stored["words"]), stored["choices"]
-        index.singles, index.pairs = stored["singles"], stored["pairs"]
+        index.singles, index._packed = stored["singles"], PackedPairs(stored["pairs"])
         return index
 
     def stored(self) -> dict[str, Any]:
@@ -56,7 +95,7 @@ class Index:
         return {
             "words": sorted(self.words),
             "singles": self.singles,
-            "pairs": self.pairs,
+            "pairs": {first: _pack(seconds) for first, seconds in self.pairs.items()},
             "choices": self.choices,
         }
 
@@ -86,7 +125,7 @@ class Index:
 
     @cached_property
     def _machine(self) -> Machine:
-        return Machine(self.singles, self.pairs, self.choices, self.words)
+        return Machine(self.singles, self._packed or self.pairs, self.choices, self.words)
 
     def scan(self, words: Sequence[str]) -> Iterator[Match]:
         """Yield the longest phrase at each word, in the text's order; then those of choices."""

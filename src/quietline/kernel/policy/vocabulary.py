@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
@@ -40,11 +41,10 @@ class Vocabulary:
             for word in sorted(self._singles - COMMON, reverse=True)
             if SHORTEST_COMPLETED <= len(word) <= LONGEST and word.isalpha()
         ]
-        # The first letter stays: people rarely miss it, and it keeps honest words apart. Where two
-        # words leave the same form, the first in the alphabet has it.
-        self._dropped = {
-            word[:at] + word[at + 1 :]: word for word in mended for at in range(1, len(word))
-        }
+        self._mended: dict[str, list[str]] = defaultdict(list)
+        for word in mended:
+            self._mended[word[0]].append(word)
+        self._dropped: dict[str, dict[str, str]] = {}
 
     def takes_as_written(self, word: str) -> bool:
         """Tell whether the word is ordinary, or no word at all, so that nothing is hidden in it."""
@@ -62,21 +62,34 @@ class Vocabulary:
         """Tell whether a word that reveals by itself begins as these letters do."""
         return letters[:SHORTEST_WITHIN] in self._openings
 
+    def _without_a_letter(self, form: str) -> str | None:
+        # The first letter stays: people rarely miss it, and it keeps honest words apart. Where two
+        # words leave the same form, the first in the alphabet has it.
+        first = form[:1]
+        forms = self._dropped.get(first)
+        if forms is None:
+            forms = self._dropped[first] = {
+                word[:at] + word[at + 1 :]: word
+                for word in self._mended.get(first, ())
+                for at in range(1, len(word))
+            }
+        return forms.get(form)
+
     def complete(self, word: str) -> str | None:
         """Return the known word that lacks one letter here, of at least six."""
-        return self._dropped.get(word)
+        return self._without_a_letter(word)
 
     def correct(self, word: str) -> str | None:
         """Return the known word of which this is a misspelling by one letter."""
         if not SHORTEST_COMPLETED <= len(word) <= LONGEST + 1 or not word.isalpha():
             return None
-        completed = self._dropped.get(word)
+        completed = self._without_a_letter(word)
         if completed and len(completed) >= SHORTEST_CORRECTED:
             return completed
         for form in _drops(word):
             if len(form) >= SHORTEST_CORRECTED and form in self._singles and form not in COMMON:
                 return form
-            near = self._dropped.get(form)
+            near = self._without_a_letter(form)
             if near and len(near) >= SHORTEST_CORRECTED and _one_apart(word, near):
                 return near
         return None
