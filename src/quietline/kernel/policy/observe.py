@@ -28,11 +28,12 @@ from quietline.kernel.policy.detectors.results import find_results
 from quietline.kernel.policy.disguise import unmask
 from quietline.kernel.policy.findings import Finding
 from quietline.kernel.policy.lexicon import vocabulary
-from quietline.kernel.policy.model.features import HARMLESS
+from quietline.kernel.policy.model.features import HARMLESS, LINK
 from quietline.kernel.policy.normalize import Folded
 from quietline.kernel.policy.reading import Reading
 from quietline.kernel.policy.rules import RULES
 from quietline.kernel.policy.shields.cover import Cover
+from quietline.kernel.policy.shields.links import cover_links
 from quietline.kernel.policy.terms import Match
 from quietline.kernel.policy.values import NOBODY, PracticeContext, Profile
 
@@ -47,7 +48,7 @@ class Seen:
     """`standing` counts; `explained` was taken away by a name, a landmark, a figure of speech.
 
     `reading` is the text read through its disguise; `harmless` are its words on which the
-    practice has decided. What stands `in_links` stands in no sentence.
+    practice has decided, `addresses` those of links. What stands `in_links` stands in no sentence.
     """
 
     reading: Reading
@@ -55,18 +56,22 @@ class Seen:
     explained: frozenset[Finding]
     harmless: frozenset[int] = frozenset()
     in_links: frozenset[Finding] = frozenset()
+    addresses: frozenset[int] = frozenset()
 
     def labels(self) -> list[str]:
         """Return for each word of the reading the rule that spoke, with "+" or "-", or ""."""
         labels = [""] * len(self.reading.words)
         for at in self.harmless:
             labels[at] = HARMLESS
+        for at in self.addresses:
+            labels[at] = LINK
         if not self.standing and not self.explained:
             return labels
+        untold = self.harmless | self.addresses
         for sign, findings in (("-", self.explained), ("+", self.standing)):
             for finding in sorted(findings, key=lambda item: (item.start, item.end, item.rule)):
                 for at in self.reading.within(finding.start, finding.end):
-                    labels[at] = labels[at] if at in self.harmless else finding.rule + sign
+                    labels[at] = labels[at] if at in untold else finding.rule + sign
         return labels
 
 
@@ -107,7 +112,8 @@ def _seen(
     in_links: frozenset[Finding],
 ) -> Seen:
     harmless = harmless_words(reading, practice) if practice.harmless else frozenset[int]()
-    return Seen(reading, frozenset(standing), frozenset(explained), harmless, in_links)
+    addresses = frozenset(cover_links(reading))
+    return Seen(reading, frozenset(standing), frozenset(explained), harmless, in_links, addresses)
 
 
 def _figure_findings(folded: Folded) -> Iterator[Finding]:

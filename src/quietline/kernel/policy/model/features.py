@@ -14,6 +14,7 @@ LONGEST_NUMBER = 6
 SHORTEST_AFFIXED = 5
 EDGE = "|"
 HARMLESS = "harmless"
+LINK = "link"
 
 Placed = tuple[str, int]
 
@@ -48,15 +49,16 @@ def tokens_of(  # noqa: PLR0913 - what is said of words, and what is known of th
     """Return a sentence as tokens, with an edge at each end, and what else is told of its words.
 
     `words` are folded; `labels` holds a rule id and "+" or "-" (found and standing, found and
-    explained away) where a detector spoke, HARMLESS where the practice did, else "". A word's
-    senses are told beside it. Linear in the words.
+    explained away) where a detector spoke, HARMLESS where the practice did, LINK within an
+    address, which its own detector reads, else "". A word's senses are told beside it, and again
+    for a sentence in which a finding stands. Linear in the words.
     """
     tokens = [EDGE]
     besides: list[Placed] = []
     for at, written in enumerate(words):
         label = labels[at]
-        if label == HARMLESS:
-            tokens.append("<eng>")
+        if label in (HARMLESS, LINK):
+            tokens.append("<eng>" if label == HARMLESS else "<link>")
             continue
         besides.extend([(sense, at) for sense in senses.get(written, ())])
         word = written if written in known else shape(written)
