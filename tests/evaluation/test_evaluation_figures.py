@@ -39,18 +39,18 @@ TEXT_BOUNDS = {
         "hard_blocked": 0.04, "span_overlap": 0.95, "macro_f1": 0.98,
     },
     "held_out": {
-        "tier3_recall": 0.93, "sensitive_held": 0.975, "tier1_blocked": 0.062,
-        "hard_blocked": 0.115, "span_overlap": 0.925, "macro_f1": 0.925,
+        "tier3_recall": 0.965, "sensitive_held": 0.99, "tier1_blocked": 0.042,
+        "hard_blocked": 0.07, "span_overlap": 0.955, "macro_f1": 0.955,
     },
     "held_out_2": {
-        "tier3_recall": 0.93, "sensitive_held": 0.92, "tier1_blocked": 0.06,
-        "hard_blocked": 0.12, "span_overlap": 0.91, "macro_f1": 0.94,
+        "tier3_recall": 0.97, "sensitive_held": 0.965, "tier1_blocked": 0.042,
+        "hard_blocked": 0.075, "span_overlap": 0.955, "macro_f1": 0.965,
     },
 }  # fmt: skip
 REPLY_BOUNDS = {
     "development": {"stop_recall": 0.98, "stop_precision": 0.97, "emergency_recall": 0.97},
-    "held_out": {"stop_recall": 0.98, "stop_precision": 0.93, "emergency_recall": 0.97},
-    "held_out_2": {"stop_recall": 0.97, "stop_precision": 0.92, "emergency_recall": 0.88},
+    "held_out": {"stop_recall": 0.98, "stop_precision": 0.95, "emergency_recall": 0.97},
+    "held_out_2": {"stop_recall": 0.97, "stop_precision": 0.94, "emergency_recall": 0.91},
 }
 FEW_WORDS = 5
 NEAR = 0.6  # share of five-word runs that two texts may have in common
