@@ -31,7 +31,9 @@ def test_every_notification_is_tier_2(lang: str) -> None:
     assert evaluate(text, lang=lang).tier is Tier.NOTIFICATION
 
 
-@pytest.mark.parametrize("base", ["http://127.0.0.1:44937", "http://localhost:8000", "https://x.co"])
+@pytest.mark.parametrize(
+    "base", ["http://127.0.0.1:44937", "http://localhost:8000", "https://x.co"]
+)
 @pytest.mark.parametrize("lang", sorted(NOTICES))
 def test_what_stands_in_a_plain_address_is_read_as_no_sentence(lang: str, base: str) -> None:
     """A port, a number, a token: whatever the model makes of them, the notification goes out."""
