@@ -104,7 +104,7 @@ def _store(
         is_urgent=urgent,
         created_at=envelope.received_at,
     )
-    thread = Conversation.objects.select_for_update().get(id=recipient.conversation.id)
+    thread = Conversation.objects.select_for_update(no_key=True).get(id=recipient.conversation.id)
     thread.last_at, thread.last_message_id = now, row
     thread.unread += 1
     thread.is_urgent = thread.is_urgent or urgent

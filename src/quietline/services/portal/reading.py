@@ -126,7 +126,9 @@ def _store(ports: Ports, door: Doorway, text: Phi[str], origin: str) -> None:
         is_urgent=urgent,
         created_at=door.at,
     )
-    thread = Conversation.objects.select_for_update().get(id=door.recipient.conversation.id)
+    thread = Conversation.objects.select_for_update(no_key=True).get(
+        id=door.recipient.conversation.id
+    )
     thread.last_at, thread.last_message_id = door.at, row
     thread.unread += 1
     thread.is_urgent = thread.is_urgent or urgent
