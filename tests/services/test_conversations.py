@@ -103,10 +103,10 @@ def test_the_inbox_shows_whose_texts_are_off(ports, cast: Cast):
     }
 
 
-def test_a_thread_is_locked_before_the_log(ports, cast: Cast):
+def test_the_log_is_locked_before_the_thread(ports, cast: Cast):
     """As whoever stores a message does; the other way round two of them wait for each other."""
     with CaptureQueriesContext(connection) as queries:
         conversations.open_thread(ports, cast.nurse, cast.conversations[cast.sam])
     changed = [query["sql"].split()[1].strip('"') for query in queries if " SET " in query["sql"]]
-    tables = [model._meta.db_table for model in (Conversation, AuditHead)]
+    tables = [model._meta.db_table for model in (AuditHead, Conversation)]
     assert [table for table in changed if table in tables] == tables

@@ -41,9 +41,9 @@ def open_thread(ports: Ports, actor: Actor | None, conversation: UUID) -> Thread
     recipient = recipient_of_thread(ports, row)
     feed_index = size(actor.practice_id) - 1
     with transaction.atomic():
-        # The conversation before the log, as whoever stores a message does: no two wait crosswise.
-        Conversation.objects.filter(id=row.id).update(unread=0, is_urgent=False)
+        # The log before the conversation, as whoever stores a message does: none wait crosswise.
         record(ports, actor.practice_id, [_read(actor, row)])
+        Conversation.objects.filter(id=row.id).update(unread=0, is_urgent=False)
     events = _events(row, recipient)
     now = ports.clock.now()
     return Thread(

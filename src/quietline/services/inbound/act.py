@@ -104,11 +104,6 @@ def _store(
         is_urgent=urgent,
         created_at=envelope.received_at,
     )
-    thread = Conversation.objects.select_for_update(no_key=True).get(id=recipient.conversation.id)
-    thread.last_at, thread.last_message_id = now, row
-    thread.unread += 1
-    thread.is_urgent = thread.is_urgent or urgent
-    thread.save(update_fields=["last_at", "last_message", "unread", "is_urgent"])
     fact = Fact(
         kind=AuditKind.MESSAGE_RECEIVED,
         actor=author,
@@ -123,6 +118,11 @@ def _store(
         },
     )
     record(ports, envelope.practice_id, [fact])
+    thread = Conversation.objects.select_for_update(no_key=True).get(id=recipient.conversation.id)
+    thread.last_at, thread.last_message_id = now, row
+    thread.unread += 1
+    thread.is_urgent = thread.is_urgent or urgent
+    thread.save(update_fields=["last_at", "last_message", "unread", "is_urgent"])
     return row
 
 

@@ -126,6 +126,8 @@ def _store(ports: Ports, door: Doorway, text: Phi[str], origin: str) -> None:
         is_urgent=urgent,
         created_at=door.at,
     )
+    # The log before the conversation, as everywhere: none wait crosswise.
+    record(ports, door.practice.id, [_reply_fact(door, row, text, origin)])
     thread = Conversation.objects.select_for_update(no_key=True).get(
         id=door.recipient.conversation.id
     )
@@ -136,7 +138,6 @@ def _store(ports: Ports, door: Doorway, text: Phi[str], origin: str) -> None:
     if Intent.STOP in intents:
         # Any reasonable way of saying stop counts, in the portal too: 47 CFR 64.1200(a)(10).
         stop(ports, _sender(ports, door), scope=said.scope, origin=origin, source=Source.PORTAL)
-    record(ports, door.practice.id, [_reply_fact(door, row, text, origin)])
 
 
 def _sender(ports: Ports, door: Doorway) -> TextSender:
