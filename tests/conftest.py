@@ -30,7 +30,7 @@ os.environ.update(
     DJANGO_SETTINGS_MODULE="quietline.config.settings",
 )
 
-pytest_plugins = ["engines.rows", "cast.people", "cast.running", "cast.browsing"]
+pytest_plugins = ["engines.locks", "engines.rows", "cast.people", "cast.running", "cast.browsing"]
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -9,6 +9,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SOURCES = sorted((ROOT / "src").rglob("*.py"))
 TESTS = sorted((ROOT / "tests").rglob("test_*.py"))
 MODULES = [path for path in SOURCES if "migrations" not in path.parts]
+_LOCKS = re.compile(r"\bselect_for_update\([^)]*\)")
 
 
 def places(pattern: str, files: list[Path]) -> list[str]:
@@ -35,6 +36,13 @@ def test_no_test_is_switched_off() -> None:
 def test_failures_are_caught_by_name() -> None:
     """Whoever catches everything hides what nobody thought of."""
     assert places(r"^\s*except( Exception)?\s*(as \w+)?:$", MODULES) == []
+
+
+def test_locked_rows_may_still_be_referred_to() -> None:
+    """A lock on the key as well would bar whoever only adds a row that names it (ADR 16)."""
+    calls = [found for path in MODULES for found in _LOCKS.findall(path.read_text())]
+    assert calls
+    assert [call for call in calls if "no_key=True" not in call] == []
 
 
 def test_modules_are_nouns_and_verbs_of_the_field() -> None:

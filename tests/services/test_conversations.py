@@ -1,8 +1,6 @@
 import re
 
 import pytest
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
 
 from cast.people import Cast
 from quietline.infra.ids import new_id
@@ -11,8 +9,7 @@ from quietline.kernel.audit import AuditKind
 from quietline.kernel.consent import Purpose
 from quietline.kernel.errors import NotFound
 from quietline.kernel.phi import Phi
-from quietline.records.audit.models import AuditEntry, AuditHead
-from quietline.records.messaging.models import Conversation
+from quietline.records.audit.models import AuditEntry
 from quietline.services import conversations, dispatch, outbound, portal
 from quietline.services.conversations import Bubble, Notice
 from quietline.services.outbound import Draft
@@ -101,12 +98,3 @@ def test_the_inbox_shows_whose_texts_are_off(ports, cast: Cast):
         "Sam Carter": False,
         "Noah Quinn": True,
     }
-
-
-def test_the_log_is_locked_before_the_thread(ports, cast: Cast):
-    """As whoever stores a message does; the other way round two of them wait for each other."""
-    with CaptureQueriesContext(connection) as queries:
-        conversations.open_thread(ports, cast.nurse, cast.conversations[cast.sam])
-    changed = [query["sql"].split()[1].strip('"') for query in queries if " SET " in query["sql"]]
-    tables = [model._meta.db_table for model in (AuditHead, Conversation)]
-    assert [table for table in changed if table in tables] == tables

@@ -20,8 +20,8 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
     def login(self, request: HttpRequest, user: StaffMember) -> None:
         """Sign in and record it, both or neither."""
         with transaction.atomic():
-            record_sign_in(ports(), user, _origin(request))
             super().login(request, user)
+            record_sign_in(ports(), user, _origin(request))
 
     def logout(self, request: HttpRequest) -> None:
         user = request.user

@@ -123,7 +123,9 @@ def revoke_of(ports: Ports, actor: Actor, member: UUID) -> list[Fact]:
 
 
 def _revoke(ports: Ports, actor: Actor, rows: PracticeQuerySet[ApiKey]) -> list[Fact]:
-    ids = list(rows.filter(revoked_at=None).select_for_update().values_list("id", flat=True))
+    ids = list(
+        rows.filter(revoked_at=None).select_for_update(no_key=True).values_list("id", flat=True)
+    )
     ApiKey.objects.filter(id__in=ids).update(revoked_at=ports.clock.now())
     return [
         Fact(

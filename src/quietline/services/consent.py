@@ -33,6 +33,7 @@ from quietline.services.outbound import Decision, Refused, answer
 from quietline.services.patients import current_number, get
 from quietline.services.ports import Ports
 from quietline.services.recipients import recipient_of_patient
+from quietline.services.threads import lock_thread
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +65,9 @@ def ask_by_text(ports: Ports, actor: Actor | None, patient: UUID) -> Decision:
     actor = require(actor, Permission.CONSENT_RECORD)
     purposes = CONSENT_PURPOSES - {Purpose.CAMPAIGN}
     with transaction.atomic():
-        _append(ports, actor, patient, EventKind.REQUESTED, purposes, None)
         recipient = recipient_of_patient(ports, actor.practice_id, patient)
+        lock_thread(recipient.conversation.id)
+        _append(ports, actor, patient, EventKind.REQUESTED, purposes, None)
         text = build_opt_in_request(recipient.practice.texting_name, recipient.language)
         decision = answer(ports, actor, recipient, purpose=Purpose.OPT_IN, text=text)
         # A question that was never sent must not count as one of the few that may be.

@@ -57,7 +57,7 @@ def _under_others(current: str) -> PracticeQuerySet[WrappedDataKey]:
 
 def _rewrap_batch(keys: KeyService, current: str) -> int:
     with transaction.atomic():
-        rows = list(_under_others(current).select_for_update().order_by("id")[:_BATCH])
+        rows = list(_under_others(current).select_for_update(no_key=True).order_by("id")[:_BATCH])
         for row in rows:
             secret = keys.unwrap(WrappedKey(row.wrapping_key_id, bytes(row.blob)), row.owner.bytes)
             wrapped = keys.wrap(secret, row.owner.bytes)

@@ -78,14 +78,18 @@ def _doubt_fences(ports: Ports, batch: int) -> int:
 
 def _expired(state: SubmissionState, before: datetime, batch: int) -> Sequence[Submission]:
     rows = Submission.objects.filter(state=state.value, lease_until__lt=before)
-    return list(rows.select_for_update(skip_locked=True).order_by("id")[:batch])
+    return list(rows.select_for_update(no_key=True, skip_locked=True).order_by("id")[:batch])
 
 
 def _claim_unknown(ports: Ports, worker: str, batch: int) -> list[Submission]:
     now = ports.clock.now()
     with transaction.atomic():
         due = Submission.objects.filter(state=SubmissionState.UNKNOWN.value, not_before__lte=now)
-        rows = list(due.select_for_update(skip_locked=True).order_by("not_before", "id")[:batch])
+        rows = list(
+            due.select_for_update(no_key=True, skip_locked=True).order_by("not_before", "id")[
+                :batch
+            ]
+        )
         Submission.objects.filter(id__in=[row.id for row in rows]).update(
             worker=worker, not_before=now + _ASK_AGAIN
         )

@@ -92,7 +92,9 @@ def move(
     nothing, except that the carrier's id of the message is still kept where none was known.
     """
     by_id = {step.submission: step for step in steps}
-    rows = list(Submission.objects.select_for_update().filter(id__in=by_id).order_by("id"))
+    rows = list(
+        Submission.objects.select_for_update(no_key=True).filter(id__in=by_id).order_by("id")
+    )
     now = ports.clock.now()
     known = [row for row in rows if _learn_identity(row, by_id[row.id])]
     moved = [row for row in rows if _take(row, by_id[row.id])]

@@ -18,7 +18,7 @@ def lock_head(ports: AuditPorts, practice_id: UUID) -> AuditHead:
     Writers of one log wait for each other here, so indexes become visible in order and without
     gaps. On SQLite the IMMEDIATE transaction already holds the only write lock.
     """
-    heads = AuditHead.objects.of_practice(practice_id).select_for_update()
+    heads = AuditHead.objects.of_practice(practice_id).select_for_update(no_key=True)
     head: AuditHead | None = heads.first()
     if head is None:
         log, frontier = f"{ports.audit_signer.key.name}/{practice_id}", Frontier().to_bytes()

@@ -36,11 +36,11 @@ def assign(ports: Ports, actor: Actor | None, conversation: UUID, patient: UUID)
         source, target = _locked(actor, conversation, patient)
         old, new = open_key(ports, actor.practice_id), open_key(ports, patient)
         # Submissions before messages: the order in which receipts lock them.
-        texted = Submission.objects.select_for_update(of=("self",)).filter(
+        texted = Submission.objects.select_for_update(no_key=True, of=("self",)).filter(
             message__conversation=source
         )
         _seal_submissions(texted.order_by("id"), old, new)
-        rows = list(source.messages.select_for_update().order_by("created_at", "id"))
+        rows = list(source.messages.select_for_update(no_key=True).order_by("created_at", "id"))
         _seal_messages(rows, target, old, new)
         facts = _facts(actor, source, target, rows, new)
         _join(source, target)
@@ -49,7 +49,7 @@ def assign(ports: Ports, actor: Actor | None, conversation: UUID, patient: UUID)
 
 
 def _locked(actor: Actor, conversation: UUID, patient: UUID) -> tuple[Conversation, Conversation]:
-    threads = Conversation.objects.of_practice(actor.practice_id).select_for_update()
+    threads = Conversation.objects.of_practice(actor.practice_id).select_for_update(no_key=True)
     either = threads.filter(Q(id=conversation, patient=None) | Q(patient_id=patient))
     found = {row.patient_id: row for row in either.order_by("id")}
     if set(found) != {None, patient}:

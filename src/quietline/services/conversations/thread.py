@@ -41,9 +41,8 @@ def open_thread(ports: Ports, actor: Actor | None, conversation: UUID) -> Thread
     recipient = recipient_of_thread(ports, row)
     feed_index = size(actor.practice_id) - 1
     with transaction.atomic():
-        # The log before the conversation, as whoever stores a message does: none wait crosswise.
-        record(ports, actor.practice_id, [_read(actor, row)])
         Conversation.objects.filter(id=row.id).update(unread=0, is_urgent=False)
+        record(ports, actor.practice_id, [_read(actor, row)])
     events = _events(row, recipient)
     now = ports.clock.now()
     return Thread(

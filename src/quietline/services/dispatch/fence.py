@@ -29,7 +29,7 @@ def claim(ports: Ports, worker: str, batch: int) -> list[UUID]:
     with transaction.atomic():
         due = Submission.objects.filter(state=SubmissionState.QUEUED.value, not_before__lte=now)
         ids = list(
-            due.select_for_update(skip_locked=True)
+            due.select_for_update(no_key=True, skip_locked=True)
             .order_by("priority", "not_before", "id")
             .values_list("id", flat=True)[:batch]
         )
@@ -46,7 +46,7 @@ def fence(ports: Ports, worker: str, claimed: Sequence[UUID]) -> list[Call]:
     started = time.monotonic()
     with transaction.atomic():
         rows = list(
-            Submission.objects.select_for_update()
+            Submission.objects.select_for_update(no_key=True)
             .filter(id__in=claimed, worker=worker, state=SubmissionState.CLAIMED.value)
             .order_by("priority", "not_before", "id")
         )

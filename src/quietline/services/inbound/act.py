@@ -29,7 +29,7 @@ from quietline.kernel.replies import (
     build_start_reply,
     classify_reply,
 )
-from quietline.records.messaging.models import Conversation, InboundEnvelope, Message, Submission
+from quietline.records.messaging.models import InboundEnvelope, Message, Submission
 from quietline.services.audit_log import Fact, record
 from quietline.services.inbound.senders import TextSender
 from quietline.services.inbound.wishes import has_open_request, resume, say_yes, stop
@@ -38,6 +38,7 @@ from quietline.services.outbound.answer import answer_with_link
 from quietline.services.outbound.case import practice_context
 from quietline.services.outbound.store import BODY
 from quietline.services.ports import Ports
+from quietline.services.threads import show_received
 
 _INVITE_AGAIN_AFTER = timedelta(hours=24)
 _OPENED_BY = (Intent.START, Intent.CONFIRM)
@@ -117,12 +118,8 @@ def _store(
             "conversation": str(recipient.conversation.id),
         },
     )
+    show_received(recipient.conversation, row, at=now, urgent=urgent)
     record(ports, envelope.practice_id, [fact])
-    thread = Conversation.objects.select_for_update(no_key=True).get(id=recipient.conversation.id)
-    thread.last_at, thread.last_message_id = now, row
-    thread.unread += 1
-    thread.is_urgent = thread.is_urgent or urgent
-    thread.save(update_fields=["last_at", "last_message", "unread", "is_urgent"])
     return row
 
 

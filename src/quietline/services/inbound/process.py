@@ -48,7 +48,7 @@ def run_once(ports: Ports, *, batch: int = _BATCH) -> int:
 def _read(ports: Ports, row: UUID) -> None:
     with transaction.atomic():
         envelope = (
-            InboundEnvelope.objects.select_for_update(skip_locked=True)
+            InboundEnvelope.objects.select_for_update(no_key=True, skip_locked=True)
             .filter(id=row, state="waiting")
             .first()
         )
@@ -64,7 +64,7 @@ def _read(ports: Ports, row: UUID) -> None:
 
 def _put_back(ports: Ports, row: UUID) -> None:
     with transaction.atomic():
-        envelope = InboundEnvelope.objects.select_for_update().get(id=row)
+        envelope = InboundEnvelope.objects.select_for_update(no_key=True).get(id=row)
         wait = min(_FIRST_WAIT * 2 ** min(envelope.attempts, 10), _LONGEST_WAIT)
         envelope.attempts = min(envelope.attempts + 1, _MOST_COUNTED)
         envelope.not_before = ports.clock.now() + wait

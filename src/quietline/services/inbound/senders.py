@@ -29,9 +29,16 @@ class TextSender:
 
 
 def find_sender(ports: Ports, practice: UUID, number: PhoneNumber) -> TextSender:
-    """The one patient with this number, or else its unassigned thread (made when missing)."""
+    """The one patient with this number, or else its unassigned thread (made when missing).
+
+    The conversation is locked for this transaction, before anything is recorded (ADR 16).
+    """
     rows = _remembered(ports, find_by_number(ports, practice, number))
-    threads = Conversation.objects.of_practice(practice).select_related("patient", "practice")
+    threads = (
+        Conversation.objects.of_practice(practice)
+        .select_for_update(no_key=True, of=("self",))
+        .select_related("patient", "practice")
+    )
     key = number_key(ports, practice, number)
     if len(rows) == 1:
         thread = threads.get(patient_id=rows[0].patient_id)

@@ -54,8 +54,8 @@ def say_yes(ports: Ports, sender: TextSender, *, origin: str) -> None:
     """YES to the double opt-in: grants what was asked, and shows whose number it is."""
     if not has_open_request(ports, sender):
         return
-    _append(ports, sender, EventKind.CONFIRMED, frozenset(), origin)
     verify_number(ports, sender.numbers[0], how="text_message")
+    _append(ports, sender, EventKind.CONFIRMED, frozenset(), origin)
 
 
 def _append(  # noqa: PLR0913 - one event's worth of facts

@@ -26,7 +26,7 @@ def release(ports: Ports, actor: Actor | None, message: UUID) -> Decision:
     with transaction.atomic():
         row = (
             Message.objects.of_practice(actor.practice_id)
-            .select_for_update()
+            .select_for_update(no_key=True)
             .filter(id=message, state=MessageState.HELD.value, direction="out")
             .first()
         )

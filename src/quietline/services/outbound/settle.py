@@ -51,8 +51,12 @@ def settle(
 def _parked(actor: Actor, message: UUID) -> tuple[Message, Submission]:
     """The message and its newest submission, locked in the order in which receipts lock them."""
     submissions = Submission.objects.of_practice(actor.practice_id).filter(message_id=message)
-    parked = submissions.select_for_update().order_by("-created_at", "-id").first()
-    row = Message.objects.of_practice(actor.practice_id).select_for_update().filter(id=message)
+    parked = submissions.select_for_update(no_key=True).order_by("-created_at", "-id").first()
+    row = (
+        Message.objects.of_practice(actor.practice_id)
+        .select_for_update(no_key=True)
+        .filter(id=message)
+    )
     found = row.filter(state=MessageState.PARKED.value).first()
     if parked is None or parked.state != SubmissionState.PARKED.value or found is None:
         raise NotFound

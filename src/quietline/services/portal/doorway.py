@@ -61,7 +61,7 @@ def find_doorway(ports: Ports, token: str, browser: str) -> Doorway | None:
         return None
     now = ports.clock.now()
     link = (
-        PortalLink.objects.select_for_update()
+        PortalLink.objects.select_for_update(no_key=True)
         .filter(token_digest=digest_token(token), revoked_at=None, expires_at__gt=now)
         .first()
     )

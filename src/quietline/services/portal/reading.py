@@ -13,7 +13,7 @@ from quietline.kernel.consent import Purpose, Source
 from quietline.kernel.phi import Phi
 from quietline.kernel.replies import Intent, classify_reply
 from quietline.kernel.sms import check_text
-from quietline.records.messaging.models import Conversation, Message
+from quietline.records.messaging.models import Message
 from quietline.records.portal.models import PortalVisit
 from quietline.services.audit_log import Fact, record
 from quietline.services.inbound.senders import TextSender
@@ -25,6 +25,7 @@ from quietline.services.portal.views import PortalMessage, PortalThread
 from quietline.services.ports import Ports
 from quietline.services.staff import author_names
 from quietline.services.submissions import refresh_messages
+from quietline.services.threads import lock_thread, show_received
 
 _NEWEST = 200
 _NOT_SENT = ("held", "refused")
@@ -126,15 +127,8 @@ def _store(ports: Ports, door: Doorway, text: Phi[str], origin: str) -> None:
         is_urgent=urgent,
         created_at=door.at,
     )
-    # The log before the conversation, as everywhere: none wait crosswise.
+    show_received(lock_thread(door.recipient.conversation.id), row, at=door.at, urgent=urgent)
     record(ports, door.practice.id, [_reply_fact(door, row, text, origin)])
-    thread = Conversation.objects.select_for_update(no_key=True).get(
-        id=door.recipient.conversation.id
-    )
-    thread.last_at, thread.last_message_id = door.at, row
-    thread.unread += 1
-    thread.is_urgent = thread.is_urgent or urgent
-    thread.save(update_fields=["last_at", "last_message", "unread", "is_urgent"])
     if Intent.STOP in intents:
         # Any reasonable way of saying stop counts, in the portal too: 47 CFR 64.1200(a)(10).
         stop(ports, _sender(ports, door), scope=said.scope, origin=origin, source=Source.PORTAL)

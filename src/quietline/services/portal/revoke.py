@@ -31,7 +31,7 @@ def revoke_links(ports: Ports, actor: Actor | None, message: UUID) -> int:
         # The patient's next step locks the same rows: it comes wholly before this or wholly after.
         links = list(
             PortalLink.objects.of_practice(actor.practice_id)
-            .select_for_update()
+            .select_for_update(no_key=True)
             .filter(message_id=message, revoked_at=None, expires_at__gt=now)
             .order_by("id")
             .values_list("id", flat=True)

@@ -93,7 +93,7 @@ def change(ports: Ports, actor: Actor | None, new: PracticeChange) -> tuple[str,
     actor = require(actor, Permission.SETTINGS_MANAGE)
     wanted = _checked(new)
     with transaction.atomic():
-        row = Practice.objects.select_for_update().get(id=actor.practice_id)
+        row = Practice.objects.select_for_update(no_key=True).get(id=actor.practice_id)
         verdict = _judge(ports, row, wanted["texting_name"], Profile(wanted["profile"]))
         if verdict.reveals:
             raise FieldInvalid(

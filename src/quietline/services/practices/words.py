@@ -103,7 +103,7 @@ def change_words(ports: Ports, actor: Actor | None, revealing: str, harmless: st
     actor = require(actor, Permission.SETTINGS_MANAGE)
     words = _checked(revealing, harmless)
     with transaction.atomic():
-        row = Practice.objects.select_for_update().get(id=actor.practice_id)
+        row = Practice.objects.select_for_update(no_key=True).get(id=actor.practice_id)
         if _words(row) == words:
             return False
         Practice.objects.filter(id=row.id).update(
