@@ -1,7 +1,7 @@
 """Every transaction of the services takes its rows in one order (ADR 16): no two wait crosswise.
 
-Each test that runs inside a transaction is watched; it fails where a row is locked too late. What
-is deleted is not watched: a cascade has an order of its own.
+On PostgreSQL each test that runs inside a transaction is watched; it fails where a row is locked
+too late. SQLite locks no rows. What is deleted is not watched: a cascade has an order of its own.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ class Watch:
 def pytest_runtest_call(item: pytest.Item) -> Generator[None, Any, Any]:
     from django.db import connection
 
-    if not connection.in_atomic_block:
+    if not (connection.in_atomic_block and connection.features.has_select_for_update):
         return (yield)
     watch = Watch(lambda: len(connection.savepoint_ids))
     with connection.execute_wrapper(watch):

@@ -2,52 +2,69 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
+
 import pytest
+from django.apps import apps
 from django.db import transaction
 
 from cast.people import Cast
-from engines.locks import ORDER, LockOrderError
+from engines.locks import ORDER, LockOrderError, Watch
 from quietline.kernel.audit import AuditKind
-from quietline.records.audit.models import AuditHead
-from quietline.records.messaging.models import Conversation, Message
+from quietline.records.messaging.models import Conversation
 from quietline.services.audit_log import Fact, record
 from quietline.services.ports import Ports
-from quietline.services.threads import lock_thread
 
-ANY_FACT = Fact(kind=AuditKind.STAFF_SIGNED_IN, actor="staff:test", origin="test")
+THE_LOG = 'SELECT "size" FROM "audit_head" WHERE "practice" = %s FOR NO KEY UPDATE'
+A_THREAD = 'UPDATE "messaging_conversation" SET "unread" = %s'
 
 
-def test_a_row_that_is_changed_after_the_log_is_out_of_order(ports: Ports, cast: Cast) -> None:
+@pytest.fixture
+def run() -> Callable[[int, str], None]:
+    """Passes a statement by the watch, at a depth of transactions; none is open outside."""
+    depths = [0]
+    watch = Watch(lambda: depths[-1])
+
+    def pass_by(depth: int, sql: str) -> None:
+        depths.append(depth)
+        watch(lambda *_: None, sql, (), False, {})
+
+    return pass_by
+
+
+def test_a_row_that_is_changed_after_the_log_is_out_of_order(run) -> None:
     """Another transaction may hold the row and wait for the log."""
-    with transaction.atomic():
-        record(ports, cast.practice, [ANY_FACT])
-        with pytest.raises(LockOrderError, match="conversation is locked after"):
-            Conversation.objects.update(unread=0)
+    run(1, THE_LOG)
+    with pytest.raises(LockOrderError, match="messaging_conversation is locked after audit_head"):
+        run(1, A_THREAD)
 
 
-def test_a_row_that_is_held_already_may_be_changed_again(ports: Ports, cast: Cast) -> None:
+def test_a_row_that_is_held_already_may_be_changed_again(run) -> None:
     """Whoever holds it waits for nobody."""
-    thread = cast.conversations[cast.sam]
-    with transaction.atomic():
-        lock_thread(thread)
-        Conversation.objects.filter(id=thread).update(unread=0)
-        record(ports, cast.practice, [ANY_FACT])
-        Conversation.objects.filter(id=thread).update(unread=1)
-    assert Conversation.objects.get(id=thread).unread == 1
+    for statement in (A_THREAD, THE_LOG, A_THREAD):
+        run(1, statement)
 
 
-def test_each_transaction_begins_anew(ports: Ports, cast: Cast) -> None:
+def test_each_transaction_begins_anew(run) -> None:
     """What an earlier one held is free."""
+    run(1, THE_LOG)
+    run(0, "SAVEPOINT s1")
+    run(1, A_THREAD)
+
+
+def test_every_test_is_watched(ports: Ports, cast: Cast, engine: str) -> None:
+    """So is this one; SQLite locks no rows, so there nothing can be out of order."""
+    late: AbstractContextManager[object] = (
+        pytest.raises(LockOrderError) if engine == "postgresql" else nullcontext()
+    )
+    fact = Fact(kind=AuditKind.STAFF_SIGNED_IN, actor="staff:test", origin="test")
     with transaction.atomic():
-        record(ports, cast.practice, [ANY_FACT])
-    with transaction.atomic():
-        assert Conversation.objects.update(unread=3)
+        record(ports, cast.practice, [fact])
+        with late:
+            Conversation.objects.update(unread=0)
 
 
 def test_the_order_names_tables_that_there_are() -> None:
     """A table under another name would not be watched."""
-    ours = {model._meta.db_table for model in (AuditHead, Conversation, Message)}
-    assert ours <= set(ORDER)
-    from django.apps import apps
-
     assert set(ORDER) <= {model._meta.db_table for model in apps.get_models()}
