@@ -11,22 +11,16 @@ from __future__ import annotations
 import sys
 import time
 import unicodedata
+from pathlib import Path
 
 from quietline.kernel.policy import evaluate
 
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from kernel.policy.characters import kinds_of_characters
+
 TIMES = 4
 WORST = 12
-
-
-def kinds_of_characters() -> list[str]:
-    kinds: dict[tuple[str, int, bool], str] = {}
-    for code in range(sys.maxunicode + 1):
-        char = chr(code)
-        category = unicodedata.category(char)
-        if category not in {"Cs", "Cn", "Co"}:
-            composed = len(unicodedata.normalize("NFKD", char)) > 1
-            kinds.setdefault((category, code >> 8, composed), char)
-    return list(kinds.values())
 
 
 def seconds(text: str) -> float:

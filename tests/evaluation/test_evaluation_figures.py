@@ -39,12 +39,12 @@ TEXT_BOUNDS = {
         "hard_blocked": 0.04, "span_overlap": 0.95, "macro_f1": 0.98,
     },
     "held_out": {
-        "tier3_recall": 0.965, "sensitive_held": 0.99, "tier1_blocked": 0.042,
-        "hard_blocked": 0.07, "span_overlap": 0.955, "macro_f1": 0.955,
+        "tier3_recall": 0.976, "sensitive_held": 0.99, "tier1_blocked": 0.04,
+        "hard_blocked": 0.062, "span_overlap": 0.965, "macro_f1": 0.96,
     },
     "held_out_2": {
-        "tier3_recall": 0.97, "sensitive_held": 0.965, "tier1_blocked": 0.042,
-        "hard_blocked": 0.075, "span_overlap": 0.955, "macro_f1": 0.965,
+        "tier3_recall": 0.97, "sensitive_held": 0.965, "tier1_blocked": 0.03,
+        "hard_blocked": 0.055, "span_overlap": 0.955, "macro_f1": 0.975,
     },
 }  # fmt: skip
 REPLY_BOUNDS = {

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,7 +12,7 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from texts import CLINICAL, Sentence, Text, cut_sentences
 
-from quietline.kernel.policy.model.features import grams, shape, tokens_of
+from quietline.kernel.policy.model.features import Words, grams, shape, tokens_of
 from quietline.kernel.policy.model.score import capitals_of
 
 FEWEST = 6  # a word that stands in fewer texts is known by its kind only
@@ -24,14 +23,6 @@ COPIES = 8
 STRENGTH = 1.0  # inverse of the regularisation
 SMALLEST = 0.25  # weights below this, in logits, are left out
 SEED = 7
-
-
-@dataclass(frozen=True)
-class Words:
-    """What is known of a word beforehand: its kind and its senses."""
-
-    kinds: Mapping[str, str]
-    senses: Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True)
@@ -128,11 +119,10 @@ def _features(
         reading.words[one.first : one.end],
         capitals_of(reading, one.first, one.end),
         [""] * len(labels) if silent else labels,
-        known,
-        words.kinds,
-        words.senses,
+        Words(known, words.kinds, words.senses),
     )
-    found = {feature for feature, _ in besides} | {feature for feature, _, _ in grams(tokens)}
+    found = {feature for beside, _ in besides for feature in beside}
+    found.update(feature for feature, _, _ in grams(tokens))
     return dict.fromkeys(sorted(found), 1.0)
 
 

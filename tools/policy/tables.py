@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from texts import CLINICAL, FILES
+from phrases import Phrase, core_of, explaining_phrases, learned_phrases
+from texts import CLINICAL, FILES, Text
 
 from quietline.kernel.policy.detectors.results import ALONE_INDEX
 from quietline.kernel.policy.lexicon import TABLES
@@ -37,20 +39,36 @@ LONGEST_PHRASE = 5
 Row = tuple[str, str, str]
 
 
-def word_tables() -> dict[str, Any]:
-    """Return words by kind and by sense, and the terms by rule id, as the file holds them."""
+def word_tables(items: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
+    """Return words by kind and by sense, and the terms by rule id, as the file holds them.
+
+    `items` are the labelled texts out of whose marks phrases are learned.
+    """
     english = {word for word, _, _ in read_rows("english.txt")}
     kinds = _kinds(english)
     words = {word for those in kinds.values() for word in those.split()}
-    phrases = _phrases()
-    harmless = Index([{"harmless": TERMS}, {"harmless": phrases.pop("harmless", "")}])
+    phrases, senses = _phrases(), _senses(words)
+    learned = learned_phrases(items, senses)
+    phrases.pop("harmless", "")
     return {
         "kinds": kinds,
-        "senses": _senses(words),
-        "index": _index(english, phrases).stored(),
-        "harmless": harmless.stored(),
+        "senses": senses,
+        "index": _index(english, phrases, learned).stored(),
+        "harmless": _harmless().stored(),
         "ordinary": " ".join(sorted(harmless_words() - words)),
     }
+
+
+def explain_away(tables: Mapping[str, Any], texts: Iterable[Text]) -> dict[str, Any]:
+    """Return the tables with the phrases that explain away what they find in these texts."""
+    index = _harmless()
+    for phrase in explaining_phrases(texts):
+        index.add(phrase, "harmless")
+    return {**tables, "harmless": index.stored()}
+
+
+def _harmless() -> Index:
+    return Index([{"harmless": TERMS}, {"harmless": _phrases().get("harmless", "")}])
 
 
 def harmless_words() -> set[str]:
@@ -122,8 +140,9 @@ def _phrases() -> dict[str, str]:
     return {rule: ",".join(phrases) for rule, phrases in by_rule.items()}
 
 
-def _index(english: set[str], phrases: dict[str, str]) -> Index:
+def _index(english: set[str], phrases: dict[str, str], learned: dict[Phrase, str]) -> Index:
     # What is written in the engine's own tables comes first: where both hold a term, it wins.
+    # What was learned from marks comes last.
     index = Index([*TABLES, phrases])
     ordinary = english | COMMON
     foreign = {row[0] for row in read_rows("spanish.txt")} | ordinary
@@ -142,6 +161,10 @@ def _index(english: set[str], phrases: dict[str, str]) -> Index:
                 rules.setdefault(" ".join(words), rule_of[kind])
     for term, rule in sorted(rules.items()):
         index.add(tuple(term.split(" ")), rule)
+    for phrase, rule in learned.items():
+        # "your asthma" adds nothing to "asthma", and would mark a word too many.
+        if core_of(phrase) == phrase or not index.singles.keys() & set(phrase):
+            index.add(phrase, rule)
     return index
 
 

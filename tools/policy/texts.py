@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from quietline.kernel.policy import PracticeContext, Profile
 from quietline.kernel.policy.detectors.notifications import is_notification
@@ -53,13 +54,18 @@ class Sentence:
         return bool(self.clinical) and self.text.sensitive
 
 
-def load_texts() -> list[Text]:
-    """Return every text of the development sets, read by the detectors."""
+def load_items() -> list[dict[str, Any]]:
+    """Return every labelled text of the development sets, with the set it comes from."""
     return [
-        _text(path.stem, json.loads(line))
+        {**json.loads(line), "author": path.stem}
         for path in FILES
         for line in path.read_text("utf-8").splitlines()
     ]
+
+
+def read_items(items: Iterable[dict[str, Any]]) -> list[Text]:
+    """Return the texts as the detectors read them now."""
+    return [_text(item["author"], item) for item in items]
 
 
 def _text(author: str, item: dict) -> Text:

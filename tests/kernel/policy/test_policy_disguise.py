@@ -29,6 +29,9 @@ from quietline.kernel.policy import Tier, evaluate
         ("Your c*ncer visit is at 3.", "c*ncer"),
         ("Your 🤰 visit is at 3.", "🤰"),
         ("YOUR BIOPSY IS AT 3.", "BIOPSY"),
+        ("Yr ndscpy is at 3.", "ndscpy"),
+        ("Your h*st*rosc*py is at 3.", "h*st*rosc*py"),
+        ("Don't skip the Iithium draw.", "Iithium"),
     ],
 )
 def test_a_disguised_word_is_found_where_it_stands(text: str, hidden: str) -> None:
@@ -45,6 +48,7 @@ def test_a_disguised_word_is_found_where_it_stands(text: str, hidden: str) -> No
         "Dr. A. B. Cole will c u at 9 a.m.",
         "Wi-Fi in our lobby: code G7-K2-P9",
         "Our additional consultants mediate messages.",
+        "Rmndr: appt tmrw, pls cnfrm w/ frnt dsk",
     ],
 )
 def test_honest_texts_are_not_read_as_disguise(text: str) -> None:

@@ -68,9 +68,8 @@ def test_the_written_out_loop_adds_what_the_features_are(text: str) -> None:
     seen = observe(folded, read(folded), NOBODY, Profile.STANDARD)
     for first, end in sentence_ranges(seen.reading):
         tokens, besides = sentence_tokens(seen.reading, seen.labels(), tables, first, end)
-        features = {feature for feature, _ in besides} | {
-            feature for feature, _, _ in grams(tokens)
-        }
+        features = {feature for beside, _ in besides for feature in beside}
+        features.update(feature for feature, _, _ in grams(tokens))
         expected = unpack(sum(tables.weights.get(feature, 0) for feature in features))
         assert add_weights(tokens, besides, tables.weights) == expected
 
@@ -80,6 +79,13 @@ def test_every_word_stands_in_one_sentence() -> None:
     reading = read(fold("See you. Bring a card! At 3?"))
     ranges = sentence_ranges(reading)
     assert [at for first, end in ranges for at in range(first, end)] == list(range(7))
+
+
+def test_what_a_text_says_of_itself_stands_in_no_sentence() -> None:
+    """Content-tiers point 16, also where no full stop parts it from the rest."""
+    reading = read(fold("Your visit is at 3 - this message contains no PHI. See you."))
+    read_words = [reading.words[first:end] for first, end in sentence_ranges(reading)]
+    assert read_words == [["your", "visit", "is", "at", "3"], ["see", "you"]]
 
 
 def test_a_text_without_words_has_no_sentence() -> None:
@@ -92,8 +98,8 @@ def test_a_file_gives_back_its_tables() -> None:
     """Weights, kinds, terms and cuts."""
     tables = parse_compiled(build_compiled(TABLES))
     assert unpack(tables.weights["you"]) == (-2, 3, 0, 7)
-    assert tables.kinds == {"see": "<eng>", "you": "<eng>"}
-    assert tables.senses == {"you": ("@personal",)}
+    assert tables.words.kinds == {"see": "<eng>", "you": "<eng>"}
+    assert tables.words.senses == {"you": ("@personal",)}
 
 
 def test_the_same_tables_give_the_same_file() -> None:

@@ -128,12 +128,27 @@ def test_the_strict_profile_refuses_the_fields_in_between() -> None:
         "harbor recovery center: confirm for Tuesday",
         "See you at Harbor Recovery.",
         "Pay at https://harborrecovery.example.com/pay",
+        "Pay at https://harborrecoveryclinic.example.com/pay",
     ],
 )
 def test_the_practices_own_telling_name_reveals_where_it_stands(text: str) -> None:
     """Point 1: in full, in part, in lower case, in a link."""
     verdict = evaluate(text, practice=RECOVERY)
     assert (verdict.tier, verdict.sensitive) == (Tier.CLINICAL, True)
+
+
+@pytest.mark.parametrize(
+    ("address", "tier"),
+    [
+        ("bayheartcare.example", Tier.CLINICAL),
+        ("sleepcenter.example", Tier.CLINICAL),
+        ("sweetheartcare.example", Tier.ADMINISTRATIVE),
+        ("careline.example", Tier.ADMINISTRATIVE),
+    ],
+)
+def test_an_address_names_a_practice_as_its_words_part(address: str, tier: Tier) -> None:
+    """Point 1, in links too; "careline" is care and line, and has no "reline" in it."""
+    assert evaluate(f"Pay your balance at https://{address}/x1").tier is tier
 
 
 def test_who_sends_does_not_matter_when_the_name_is_not_in_the_text() -> None:
@@ -193,6 +208,9 @@ def test_the_behavioral_profile_adds_its_visit_words() -> None:
         "DOB 04/12/1968",
         "Card 4111 1111 1111 1111 was charged.",
         "Driver's license number D12345678 received.",
+        "Registramos su licencia de Texas 30184472.",
+        "Insurance says member XQH884120913 isn't active.",
+        "You told us you were born January fifth nineteen eighty, right?",
     ],
 )
 def test_identifiers_are_clinical_tier(text: str) -> None:
@@ -209,6 +227,7 @@ def test_identifiers_are_clinical_tier(text: str) -> None:
         "Card 4111 1111 1111 1112 was declined.",
         "Your visit is on 03/14/2027.",
         "Suite A1200, door code B4417.",
+        "Elevator code F33.1 after six.",
     ],
 )
 def test_other_numbers_are_not_identifiers(text: str) -> None:
@@ -233,11 +252,19 @@ def test_other_numbers_are_not_identifiers(text: str) -> None:
         ("Your migraine visit is at 3.", Tier.CLINICAL),
         ("We are in the heart of downtown.", Tier.ADMINISTRATIVE),
         ("Your heart scan is at 3.", Tier.CLINICAL),
+        ("Hi Allegra, your visit is at 3.", Tier.ADMINISTRATIVE),
+        ("Your Allegra is ready at the window.", Tier.CLINICAL),
     ],
 )
 def test_what_surrounds_a_word_decides(text: str, tier: Tier) -> None:
     """Points 8, 9, 13 and 14, each with its twin that does reveal."""
     assert evaluate(text).tier is tier
+
+
+def test_a_drug_code_tells_the_medicine() -> None:
+    """Point 10: a national drug code on a claim names one product."""
+    verdict = evaluate("Pharmacy claim for NDC 0002-8215-01 was rejected.")
+    assert "billing.code" in [reason.rule for reason in verdict.reasons]
 
 
 def test_an_identifier_is_never_explained_away() -> None:

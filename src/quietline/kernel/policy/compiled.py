@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from quietline.kernel.policy.model.features import Words
 from quietline.kernel.sealed_tables import open_tables, read_tables, seal_tables
 
 NAME = "QLPOLICY1"
@@ -26,8 +27,7 @@ Weights = Mapping[str, int]
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """`kinds` tells what sort a word is, `senses` what it can mean; `known` are the words that the
-    model learned.
+    """`words` are what the model knows of words: those it learned, their kinds and senses.
 
     `weights` gives for each feature hundredths of a logit: clinical and sensitive of its sentence,
     waiting and clinical of the whole text, packed so that one sum adds all four; `bias` is where
@@ -37,9 +37,7 @@ class Compiled:
     sums from which a sentence counts.
     """
 
-    kinds: Mapping[str, str]
-    senses: Mapping[str, tuple[str, ...]]
-    known: frozenset[str]
+    words: Words
     weights: Weights
     bias: Sums
     notice: int
@@ -87,9 +85,7 @@ def _compiled_of(tables: Mapping[str, Any]) -> Compiled:
     names = ("clinical", "sensitive", "waiting", "whole")
     columns = zip(*(tables[name] for name in names), strict=True)
     return Compiled(
-        kinds=kinds,
-        senses=senses,
-        known=frozenset(tables["known"].split()),
+        words=Words(frozenset(tables["known"].split()), kinds, senses),
         weights=dict(zip(tables["weights"].split("\n"), map(pack, columns), strict=True)),
         bias=tuple(tables["bias"]),
         notice=tables["notice"],

@@ -18,7 +18,7 @@ LEET = str.maketrans("0345789@$€+!|1", "oeastbgasetiii")
 LEET_L = str.maketrans("0345789@$€+!|1", "oeastbgasetlll")
 HIDERS = str.maketrans("", "", "*#_~")
 LEET_SIGNS = frozenset("0123456789@$€+!|*#_~")
-LONGEST = 32
+LONGEST = 40
 SHORTEST_LEET = 3
 SHORTEST_JOINED = 6
 SHORTEST_SPACED = 3
@@ -29,6 +29,7 @@ LONE_LETTERS = re.compile(r"(?<![^\W_])[^\W_][\W_]+[^\W_][\W_]+[^\W_](?![^\W_])"
 REPEATS = re.compile(r"(.)\1{2,}")
 CLOCK = re.compile(r"\d{1,4}[ap]m?")
 HAN = "\u3400"
+VOWELS = frozenset("aeiou")
 # Spanish makes a small one of any word: "manito" is no misspelling.
 DIMINUTIVES = ("ito", "ita", "itos", "itas")
 
@@ -67,7 +68,7 @@ def unmask(plain: Reading, vocabulary: Vocabulary) -> Unmasking | None:
 def _guesses(plain: Reading, vocabulary: Vocabulary) -> Iterator[Guess]:
     # Later guesses for the same first word win: joins are read over single words.
     text = plain.folded.text
-    odd = [at for at, word in enumerate(plain.words) if not vocabulary.takes_as_written(word)]
+    odd = vocabulary.odd_ones(plain.words)
     if odd:
         yield from _single_words(plain, odd, vocabulary)
         yield from _joined(plain, odd, vocabulary)
@@ -82,9 +83,11 @@ def _single_words(plain: Reading, odd: list[int], vocabulary: Vocabulary) -> Ite
         word = plain.words[at]
         if len(word) > LONGEST * 2 or vocabulary.knows(word):
             continue
-        better = _without_repeats(word, vocabulary)
+        better = _without_repeats(word, vocabulary) or _of_look_alikes(word, vocabulary)
         if better is None and not word.endswith(DIMINUTIVES):
             better = vocabulary.correct(word)
+        if better is None and word.isalpha() and VOWELS.isdisjoint(word):
+            better = vocabulary.flesh_out(word)
         if better:
             yield Guess(at, at + 1, better)
 
@@ -94,6 +97,14 @@ def _without_repeats(word: str, vocabulary: Vocabulary) -> str | None:
         return None
     forms = (REPEATS.sub(r"\1", word), REPEATS.sub(r"\1\1", word))
     return next((form for form in forms if vocabulary.knows(form)), None)
+
+
+def _of_look_alikes(word: str, vocabulary: Vocabulary) -> str | None:
+    # A capital I stands for a small l: "Iithium".
+    if word[0] != "i":
+        return None
+    form = f"l{word[1:]}"
+    return form if vocabulary.knows_single(form) else None
 
 
 def _leet(plain: Reading, vocabulary: Vocabulary) -> Iterator[Guess]:
@@ -124,7 +135,9 @@ def _unleet(word: str, vocabulary: Vocabulary) -> str | None:
         return None
     shown = word.translate(HIDERS)
     if len(shown) < len(word):
-        return shown if vocabulary.knows_single(shown) else vocabulary.complete(shown)
+        if vocabulary.knows_single(shown):
+            return shown
+        return vocabulary.complete(shown) or vocabulary.flesh_out(shown)
     for table in (LEET, LEET_L):
         form = word.translate(table)
         if len(form) >= SHORTEST_LEET and form.isalpha() and vocabulary.knows(form):

@@ -75,22 +75,32 @@ def vocabulary() -> Vocabulary:
     words = lexicon().words | results.words | result_words.NOUNS | result_words.OUTCOMES
     with no_collection():
         return Vocabulary(
-            words, lexicon().singles.keys() | results.singles.keys(), tables.kinds, tables.ordinary
+            words,
+            lexicon().singles.keys() | results.singles.keys(),
+            tables.words.kinds,
+            tables.ordinary,
         )
 
 
 @cache
 def link_words() -> dict[str, str]:
     """The words that reveal in an address, names of practices squeezed, each with its rule."""
-    words = {
+    fields = {
         "".join(phrase): rule for rule, terms in names.REVEALING.items() for phrase in expand(terms)
     }
     everyday = " ".join(COMMON)
-    return {
+    words = {
         word: rule
-        for word, rule in (lexicon().singles | words).items()
+        for word, rule in (lexicon().singles | fields).items()
         if len(word) >= SHORTEST_WHOLE and word not in everyday
     }
+    practices = {
+        f"{field}{kind}": rule
+        for field, rule in fields.items()
+        if rule != "practice_name.between"
+        for kind in names.ORGANISATIONS
+    }
+    return words | practices
 
 
 @cache

@@ -30,6 +30,8 @@ ROOT = 0
 NOTHING: Step = (ROOT, ())
 # As many steps are kept; then all are forgotten and worked out anew.
 MOST_STEPS = 40_000
+# A table of more beginnings is large.
+LARGE = 2_000
 # The kinds of item: what of a phrase or a pattern is still to come.
 SECOND, REST, SLOT, GROUP = range(4)
 
@@ -71,6 +73,13 @@ def _opening_words(stored: Stored) -> set[str]:
     return {text.partition(" ")[0] for text in needed}
 
 
+def _beginnings(*words: str) -> frozenset[str]:
+    # A text seldom holds any of a small table's words; of a large one's nearly always.
+    if len(words) > LARGE:
+        return frozenset()
+    return frozenset(form for word in words for form in (word, *plurals(word)))
+
+
 class Machine:
     """Finds phrases (`singles`, `pairs`) and patterns (`choices`); `known` are all their words.
 
@@ -91,6 +100,7 @@ class Machine:
         for number, stored in enumerate(choices):
             for word in _opening_words(stored):
                 self._opening[word].append(number)
+        self._beginnings = _beginnings(*singles, *pairs, *self._opening)
         self._states: list[tuple[Item, ...]] = [()]
         self._numbers: dict[tuple[Item, ...], int] = {(): ROOT}
         self._steps: list[dict[str, Step]] = [{}]
@@ -109,6 +119,8 @@ class Machine:
 
     def scan(self, words: Sequence[str]) -> tuple[list[Found], list[Found]]:
         """Return the longest phrase at each word, and the longest of each pattern, in order."""
+        if self._beginnings and self._beginnings.isdisjoint(words):
+            return [], []
         steps = self._steps
         state = ROOT
         phrases: dict[int, Found] = {}
@@ -231,6 +243,14 @@ class Machine:
             if not pattern.slots[following].optional:
                 return
         ended.append((length, pattern.label, True))
+
+
+def plurals(word: str) -> Iterator[str]:
+    """Yield the words of which this is a singular: whatever `singulars` leads back to it."""
+    yield f"{word}s"
+    yield f"{word}es"
+    if word.endswith("y"):
+        yield f"{word[:-1]}ies"
 
 
 def singulars(word: str) -> Iterator[str]:

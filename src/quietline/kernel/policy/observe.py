@@ -27,6 +27,7 @@ from quietline.kernel.policy.detectors.profile_words import (
 from quietline.kernel.policy.detectors.results import find_results
 from quietline.kernel.policy.disguise import unmask
 from quietline.kernel.policy.findings import Finding
+from quietline.kernel.policy.hints import hints_of
 from quietline.kernel.policy.lexicon import vocabulary
 from quietline.kernel.policy.model.features import HARMLESS, LINK
 from quietline.kernel.policy.normalize import Folded
@@ -38,6 +39,7 @@ from quietline.kernel.policy.terms import Match
 from quietline.kernel.policy.values import NOBODY, PracticeContext, Profile
 
 FIGURE = re.compile(r"\d")
+SPELLED_YEARS = ("nineteen", "two thousand")
 # No identifier is shorter: three figures near each other, or two groups parted by a sign. A clock
 # time is not one.
 LONG_FIGURE = re.compile(r"\d[^\s:]{0,4}\d[^\s:]{0,4}\d|\d[/.\- ]\d")
@@ -78,7 +80,7 @@ class Seen:
 def observe(folded: Folded, plain: Reading, practice: PracticeContext, profile: Profile) -> Seen:
     """Let every detector speak. Linear in the text."""
     in_links = frozenset(_link_findings(folded, practice, profile))
-    standing = {*_figure_findings(folded), *in_links}
+    standing = {*_figure_findings(folded, plain), *in_links}
     explained: set[Finding] = set()
     unmasked = unmask(plain, vocabulary())
     if unmasked is None:
@@ -116,13 +118,16 @@ def _seen(
     return Seen(reading, frozenset(standing), frozenset(explained), harmless, in_links, addresses)
 
 
-def _figure_findings(folded: Folded) -> Iterator[Finding]:
-    if FIGURE.search(folded.text):
-        if LONG_FIGURE.search(folded.text):
-            yield from find_identifiers(folded)
-        yield from find_codes(folded)
-        yield from find_measures(folded)
-        yield from find_doses(folded)
+def _figure_findings(folded: Folded, plain: Reading) -> Iterator[Finding]:
+    text = folded.text
+    spelled = any(year in text for year in SPELLED_YEARS)
+    if spelled or FIGURE.search(text):
+        hints = hints_of(text, plain.words)
+        if spelled or LONG_FIGURE.search(text):
+            yield from find_identifiers(folded, hints)
+        yield from find_codes(folded, hints)
+        yield from find_measures(folded, hints)
+        yield from find_doses(folded, hints)
 
 
 def _link_findings(

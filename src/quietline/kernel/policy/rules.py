@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from quietline.kernel.policy.values import FindingType
 
-POLICY_VERSION = "2026.11.3"
+POLICY_VERSION = "2026.11.4"
 
 SAFEGUARD = "45 CFR 164.530(c)"
 IDENTIFIES = "45 CFR 164.514(b)(2)"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from quietline.kernel.policy.lexicons.common import COMMON
@@ -12,6 +12,10 @@ from quietline.kernel.policy.machine import singulars
 SHORTEST_COMPLETED = 6
 SHORTEST_CORRECTED = 7
 LONGEST = 24
+# A word without its vowels: "ndscpy". Y is one.
+VOWELS = str.maketrans("", "", "aeiouy")
+SHORTEST_SKELETON = 5
+SHORTEST_FLESHED = 8
 SHORTEST_WITHIN = 4
 ORDINARY = frozenset({"<eng>", "<nam>"})
 
@@ -32,7 +36,8 @@ class Vocabulary:
         kinds: Mapping[str, str] = MappingProxyType({}),
         ordinary: frozenset[str] = COMMON,
     ) -> None:
-        self._kinds, self._ordinary = kinds, ordinary | COMMON
+        everyday = (word for word, kind in kinds.items() if kind in ORDINARY)
+        self._ordinary = COMMON.union(ordinary, everyday)
         self._words = frozenset(words)
         self._singles = frozenset(singles)
         self._openings = frozenset(word[:SHORTEST_WITHIN] for word in self._singles)
@@ -45,10 +50,12 @@ class Vocabulary:
         for word in mended:
             self._mended[word[0]].append(word)
         self._dropped: dict[str, dict[str, str]] = {}
+        self._skeletons: dict[str, str] = {}
 
-    def takes_as_written(self, word: str) -> bool:
-        """Tell whether the word is ordinary, or no word at all, so that nothing is hidden in it."""
-        return word in self._ordinary or self._kinds.get(word) in ORDINARY or word.isdigit()
+    def odd_ones(self, words: Sequence[str]) -> list[int]:
+        """Return which words are not ordinary, so that something may be hidden in them."""
+        ordinary = self._ordinary
+        return [at for at, word in enumerate(words) if word not in ordinary and not word.isdigit()]
 
     def knows(self, word: str) -> bool:
         """Tell whether the word, or what it is the plural of, occurs in some phrase."""
@@ -93,6 +100,20 @@ class Vocabulary:
             if near and len(near) >= SHORTEST_CORRECTED and _one_apart(word, near):
                 return near
         return None
+
+    def flesh_out(self, consonants: str) -> str | None:
+        """Return the long word that reveals by itself and has these consonants: "hstrscp"."""
+        if len(consonants) < SHORTEST_SKELETON:
+            return None
+        if not self._skeletons:
+            # Made when first asked for; of two words the first in the alphabet is kept.
+            self._skeletons = {
+                word.translate(VOWELS): word
+                for words in self._mended.values()
+                for word in words
+                if len(word) >= SHORTEST_FLESHED
+            }
+        return self._skeletons.get(consonants.translate(VOWELS))
 
     def words_within(self, letters: str) -> Iterator[tuple[int, int]]:
         """Yield where known single words stand in a run of letters, the longest first at each."""

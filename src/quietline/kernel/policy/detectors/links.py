@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from quietline.kernel.policy.addresses import find_addresses
 from quietline.kernel.policy.detectors.practice_names import squeezed_names
 from quietline.kernel.policy.findings import Finding
-from quietline.kernel.policy.lexicon import SHORTEST_IN_LINK, link_words
+from quietline.kernel.policy.lexicon import SHORTEST_IN_LINK, link_words, vocabulary
 from quietline.kernel.policy.normalize import Folded
 from quietline.kernel.policy.values import PracticeContext
 
@@ -40,6 +40,13 @@ def _within(
         longest = min(len(letters), start + LONGEST)
         for stop in range(longest, start + SHORTEST_IN_LINK - 1, -1):
             rule = known.get(letters[start:stop], "")
-            if rule:
+            if rule and not _parts_otherwise(letters, start, stop):
                 yield start, stop, rule
                 break
+
+
+def _parts_otherwise(letters: str, start: int, stop: int) -> bool:
+    # "careline" is care and line, and has no "reline" in it.
+    return any(
+        not vocabulary().odd_ones((letters[:cut], letters[cut:])) for cut in range(start + 1, stop)
+    )

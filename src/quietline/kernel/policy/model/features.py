@@ -15,8 +15,11 @@ SHORTEST_AFFIXED = 5
 EDGE = "|"
 HARMLESS = "harmless"
 LINK = "link"
+MOST_TOLD = 20_000
 
-Placed = tuple[str, int]
+# More than the word itself: its kind, endings, senses; and where the word stands.
+Placed = tuple[tuple[str, ...], int]
+Told = tuple[str, tuple[str, ...]]
 
 
 def shape(word: str) -> str:
@@ -28,23 +31,53 @@ def shape(word: str) -> str:
     return DIGITS.sub("#", word)[:LONGEST_SHAPE]
 
 
-def kind(word: str, kinds: Mapping[str, str], *, capital: bool) -> str:
-    """Return what sort of word an unlearned one is: `<med>`, `<ill>`, `<cap>`, `<eng>`, `<odd>`."""
-    found = kinds.get(word)
-    if found is not None and (found != "<eng>" or not capital):
-        return found
-    if "#" in word:
-        return word
-    return "<cap>" if capital else "<odd>"
+class Words:
+    """What is known of words beforehand: learned by themselves (`known`), of a kind, with senses.
+
+    What is told of a word of the lists is remembered, up to MOST_TOLD words; a name or a number
+    that somebody wrote never is.
+    """
+
+    def __init__(
+        self,
+        known: Container[str],
+        kinds: Mapping[str, str],
+        senses: Mapping[str, tuple[str, ...]],
+    ) -> None:
+        self.known, self.kinds, self.senses = known, kinds, senses
+        self.told: dict[tuple[str, bool], Told] = {}
+
+    def tell(self, written: str, capital: bool) -> Told:  # noqa: FBT001 - as zip pairs them
+        """Return the token of a word and what is told beside it."""
+        told = self.told.get((written, capital))
+        if told is None:
+            told = self._tell(written, capital=capital)
+            if written in self.kinds and len(self.told) < MOST_TOLD:
+                self.told[written, capital] = told
+        return told
+
+    def _tell(self, written: str, *, capital: bool) -> Told:
+        senses = self.senses.get(written, ())
+        word = written if written in self.known else shape(written)
+        if word in self.known:
+            return word, senses
+        token = self._kind(word, capital=capital)
+        if len(word) < SHORTEST_AFFIXED or not word.isalpha():
+            return token, (*senses, token)
+        return token, (*senses, token, f"~{word[-3:]}", f"~{word[-4:]}", f"{word[:4]}~")
+
+    def _kind(self, word: str, *, capital: bool) -> str:
+        # What sort of word an unlearned one is: `<med>`, `<ill>`, `<cap>`, `<eng>`, `<odd>`.
+        found = self.kinds.get(word)
+        if found is not None and (found != "<eng>" or not capital):
+            return found
+        if "#" in word:
+            return word
+        return "<cap>" if capital else "<odd>"
 
 
-def tokens_of(  # noqa: PLR0913 - what is said of words, and what is known of them
-    words: Sequence[str],
-    capitals: Sequence[bool],
-    labels: Sequence[str],
-    known: Container[str],
-    kinds: Mapping[str, str],
-    senses: Mapping[str, tuple[str, ...]],
+def tokens_of(
+    words: Sequence[str], capitals: Sequence[bool], labels: Sequence[str], lists: Words
 ) -> tuple[list[str], list[Placed]]:
     """Return a sentence as tokens, with an edge at each end, and what else is told of its words.
 
@@ -53,6 +86,11 @@ def tokens_of(  # noqa: PLR0913 - what is said of words, and what is known of th
     address, which its own detector reads, else "". A word's senses are told beside it, and again
     for a sentence in which a finding stands. Linear in the words.
     """
+    if not any(labels):
+        known, tell = lists.told, lists.tell
+        told = [known.get(pair) or tell(*pair) for pair in zip(words, capitals, strict=True)]
+        unlabelled = [(beside, at) for at, (_, beside) in enumerate(told) if beside]
+        return [EDGE, *[token for token, _ in told], EDGE], unlabelled
     tokens = [EDGE]
     besides: list[Placed] = []
     for at, written in enumerate(words):
@@ -60,21 +98,20 @@ def tokens_of(  # noqa: PLR0913 - what is said of words, and what is known of th
         if label in (HARMLESS, LINK):
             tokens.append("<eng>" if label == HARMLESS else "<link>")
             continue
-        besides.extend([(sense, at) for sense in senses.get(written, ())])
-        word = written if written in known else shape(written)
-        token = word
-        if word not in known:
-            token = kind(word, kinds, capital=capitals[at])
-            besides.append((token, at))
-            if len(word) >= SHORTEST_AFFIXED and word.isalpha():
-                besides += ((f"~{word[-3:]}", at), (f"~{word[-4:]}", at), (f"{word[:4]}~", at))
+        # What reveals does so in capitals, too.
+        token, beside = lists.tell(written, capitals[at] and not label.endswith("+"))
         if label:
-            besides += ((token, at), (label, at), (label[-1], at))
+            beside = (*beside, token, label, label[-1])
             token = f"<{label.split('.', 1)[0]}>"
         tokens.append(token)
+        if beside:
+            besides.append((beside, at))
     tokens.append(EDGE)
     if any(label.endswith("+") for label in labels):
-        besides += [(f"+{sense}", at) for sense, at in besides if sense[0] == "@"]
+        again = (
+            (tuple(f"+{one}" for one in beside if one[0] == "@"), at) for beside, at in besides
+        )
+        besides += [placed for placed in again if placed[0]]
     return tokens, besides
 
 

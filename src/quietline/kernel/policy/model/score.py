@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import repeat
 
+from quietline.kernel.policy.assurances import find_assurances
 from quietline.kernel.policy.compiled import Compiled, Sums, Weights, unpack
 from quietline.kernel.policy.model.features import Placed, grams, tokens_of
 from quietline.kernel.policy.reading import Reading
@@ -26,7 +27,10 @@ class Score:
 
 
 def score_sentences(reading: Reading, labels: Sequence[str], tables: Compiled) -> list[Score]:
-    """Return one score for each sentence, in order. Linear in the words."""
+    """Return one score for each sentence, in order. Linear in the words.
+
+    What the text says about itself is left out, as if it were not there.
+    """
     scores: list[Score] = []
     for first, end in sentence_ranges(reading):
         tokens, besides = sentence_tokens(reading, labels, tables, first, end)
@@ -37,17 +41,24 @@ def score_sentences(reading: Reading, labels: Sequence[str], tables: Compiled) -
 
 
 def sentence_ranges(reading: Reading) -> list[tuple[int, int]]:
-    """Return where sentences begin and end, as numbers of words."""
+    """Return where sentences begin and end, as numbers of words, assurances left out."""
+    assurances = find_assurances(reading)
     numbers, ranges, first = reading.sentences, [], 0
     if not numbers:
         return []
-    if numbers[-1] == 0:
-        return [(0, len(numbers))]
-    for at in range(1, len(numbers)):
-        if numbers[at] != numbers[first]:
-            ranges.append((first, at))
+    if not assurances:
+        edges = [at for at in range(1, len(numbers)) if numbers[at] != numbers[at - 1]]
+        return list(zip([0, *edges], [*edges, len(numbers)], strict=True))
+    left_out = {at for words in assurances for at in words}
+    for at in range(1, len(numbers) + 1):
+        if (
+            at == len(numbers)
+            or numbers[at] != numbers[first]
+            or (at in left_out) != (first in left_out)
+        ):
+            if first not in left_out:
+                ranges.append((first, at))
             first = at
-    ranges.append((first, len(numbers)))
     return ranges
 
 
@@ -67,9 +78,7 @@ def sentence_tokens(
         reading.words[first:end],
         capitals_of(reading, first, end),
         labels[first:end],
-        tables.known,
-        tables.kinds,
-        tables.senses,
+        tables.words,
     )
 
 
@@ -78,8 +87,9 @@ def add_weights(tokens: Sequence[str], besides: Sequence[Placed], weights: Weigh
 
     Written out because it is the innermost loop of the engine; a test holds it to `grams`.
     """
-    features = {feature for feature, _ in besides}
-    features.update(tokens)
+    features = set(tokens)
+    for beside, _ in besides:
+        features.update(beside)
     add = features.add
     here, after = tokens[0], tokens[1]
     for beyond in tokens[2:]:
@@ -100,8 +110,8 @@ def strongest_words(
     size = score.end - score.first
     tokens, besides = sentence_tokens(reading, labels, tables, score.first, score.end)
     share = [0.0] * (size + 2)
-    for feature, at in besides:
-        share[at + 1] += _clinical(tables.weights.get(feature, 0))
+    for beside, at in besides:
+        share[at + 1] += sum(_clinical(tables.weights.get(feature, 0)) for feature in beside)
     for feature, first, last in grams(tokens):
         weight = _clinical(tables.weights.get(feature, 0)) / (last - first + 1)
         for at in range(first, last + 1):

@@ -37,6 +37,8 @@ NOT_IN_A_NAME = word_set("psyd lcsw lmft lpc lmhc phd pmhnp")
 
 # Given names that are also words of illness or medicine.
 GIVEN = word_set("dolores allegra senna tia ella mercedes norma")
+# Nobody owns a person: "your Allegra" is a medicine.
+OWNERS = word_set("your ur the my his her their of for on some su tu el la de")
 
 
 def cover_given_names(reading: Reading) -> Iterator[int]:
@@ -44,7 +46,8 @@ def cover_given_names(reading: Reading) -> Iterator[int]:
     if GIVEN.isdisjoint(reading.words):
         return
     for at, word in enumerate(reading.words):
-        if word in GIVEN and reading.case(at) is Case.CAPITAL:
+        owned = at > 0 and reading.words[at - 1] in OWNERS
+        if word in GIVEN and reading.case(at) is Case.CAPITAL and not owned:
             yield at
 
 
