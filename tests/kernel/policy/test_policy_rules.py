@@ -279,6 +279,13 @@ def test_a_script_that_cannot_be_read_is_not_passed() -> None:
     assert (verdict.tier, verdict.reasons[0].rule) == (Tier.CLINICAL, "text.not_understood")
 
 
+def test_overlapping_words_of_one_rule_are_one_reason() -> None:
+    """Whoever reads why is not told the same thing three times."""
+    verdict = evaluate("Keep the leg up on two pillows.")
+    rules = [reason.rule for reason in verdict.reasons]
+    assert len(rules) == len(set(rules))
+
+
 def test_a_verdict_carries_version_profile_and_a_sentence() -> None:
     """A10: reasons with rule, citation and words for the desk."""
     verdict = evaluate("Your biopsy is at 3.", profile=Profile.STRICT)

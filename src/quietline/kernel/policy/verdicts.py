@@ -24,9 +24,9 @@ MOST_COMPARED = 60
 def explain_findings(
     findings: Iterable[Finding],
 ) -> tuple[tuple[Span, ...], tuple[Reason, ...]]:
-    """Return the spans, in order and apart, and one reason for each finding."""
+    """Return the spans, in order and apart, and the reasons: one for words of one rule in a row."""
     ordered = sorted(findings, key=lambda item: (item.start, -item.end, item.rule))
-    reasons = tuple(_reason(item) for item in ordered)
+    reasons = tuple(_reason(item) for item in _joined(ordered))
     return _apart([item for item in ordered if not _holds_another(item, ordered)]), reasons
 
 
@@ -40,6 +40,21 @@ def explain_quiet(tier: Tier) -> tuple[Reason, ...]:
 def explain_unread() -> tuple[Reason, ...]:
     """Return the one reason for a text that no table can read."""
     return (Reason(UNREAD_RULE, SAFEGUARD, UNREAD_SENTENCE, None),)
+
+
+def _joined(ordered: list[Finding]) -> list[Finding]:
+    # "Keep the leg up" and "leg up on" are one thing to be told.
+    joined: list[Finding] = []
+    last: dict[str, int] = {}
+    for item in ordered:
+        at = last.get(item.rule)
+        if at is not None and item.start < joined[at].end:
+            end = max(item.end, joined[at].end)
+            joined[at] = Finding(item.rule, joined[at].start, end)
+            continue
+        last[item.rule] = len(joined)
+        joined.append(item)
+    return joined
 
 
 def _holds_another(item: Finding, findings: list[Finding]) -> bool:
