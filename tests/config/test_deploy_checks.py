@@ -32,6 +32,7 @@ SOUND_PRACTICE = PracticeFacts(
 SOUND = Seen(
     environment=read_environment(
         {
+            "QUIETLINE_DATA": "an-installation",  # whatever lies where the tests are run
             "QUIETLINE_BASE_URL": "https://text.elm.example",
             "QUIETLINE_PROXIES": "1",
             "QUIETLINE_GATEWAY_ACCOUNT": "AC1",
